@@ -1,0 +1,49 @@
+namespace Zhengwu.Definitions;
+
+/// <summary>The kinds of YAML node.</summary>
+internal enum NodeKind : byte
+{
+    Scalar,
+    Mapping,
+    Sequence,
+}
+
+/// <summary>One node: rows stand in reading order, so that the nodes below a node are the rows up to <see cref="Next"/>.</summary>
+internal struct NodeRow
+{
+    public NodeKind Kind;
+
+    /// <summary>For a scalar, written without quotes, so that an empty one or <c>~</c> means "no value"; for a collection, written in brackets.</summary>
+    public bool IsPlain;
+
+    public string? Text;
+    public int Start;
+    public int End;
+    public int Next;
+}
+
+/// <summary>The nodes of one file with their spans. A mapping's rows are its keys and values in turn.</summary>
+internal sealed class NodeTree(NodeRow[] rows, int count)
+{
+    public static NodeTree Nothing { get; } = new([], 0);
+
+    public int Count => count;
+
+    public bool IsEmpty => count == 0;
+
+    public NodeKind Kind(int row) => rows[row].Kind;
+
+    public string Text(int row) => rows[row].Text ?? "";
+
+    public int Next(int row) => rows[row].Next;
+
+    public SourceSpan Span(int row) => new(rows[row].Start, rows[row].End - rows[row].Start);
+
+    public bool IsScalar(int row) => rows[row].Kind == NodeKind.Scalar;
+
+    /// <summary>Whether a scalar states no value: nothing written, or YAML's null.</summary>
+    public bool IsBlank(int row) => IsScalar(row) && (string.IsNullOrWhiteSpace(rows[row].Text) || (rows[row].IsPlain && rows[row].Text is "~" or "null"));
+
+    /// <summary>Whether a row lies in the subtree of another, that one included.</summary>
+    public bool Contains(int ancestor, int row) => row >= ancestor && row < rows[ancestor].Next;
+}

@@ -1,0 +1,118 @@
+namespace Zhengwu.Definitions;
+
+/// <summary>Recognises text that lost characters or was decoded with the wrong encoding. Nothing is ever repaired by guessing.</summary>
+internal static class TextDamage
+{
+    /// <summary>The encoding that undecodable bytes look like; null when there is no telling.</summary>
+    public static string? NameEncoding(byte[] bytes)
+    {
+        if (bytes.Length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
+            return "UTF-16";
+        return LooksLikeGb18030(bytes) ? "GB18030 (GBK)" : null;
+    }
+
+    /// <summary>Finds the marks that a wrong decoding leaves in a whole text; null when there are none.</summary>
+    /// <remarks>
+    /// A compiler hands over decoded text: GBK then shows as runs of Latin letters with accents, or as replacement
+    /// characters, in a text that has next to no ideographs.
+    /// </remarks>
+    public static EncodingFault? FindWrongDecoding(string text)
+    {
+        int replaced = 0, accented = 0, ideographs = 0, first = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c < '\u0080')
+                continue;
+            if (IsIdeograph(c))
+            {
+                ideographs++;
+                continue;
+            }
+            if (c == '\uFFFD')
+                replaced++;
+            else if (c <= '\u00FF')
+                accented++;
+            else
+                continue;
+            if (first < 0)
+                first = i;
+        }
+        var wrong = (accented >= 6 && accented > 3 * ideographs) || (replaced >= 3 && replaced > ideographs / 4);
+        return wrong ? new EncodingFault(first, "GB18030 (GBK)") : null;
+    }
+
+    /// <summary>The first place in a value where characters were visibly lost; negative when there is none.</summary>
+    public static int IndexOfLoss(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '?' && IsLostCharacter(text, i))
+                return i;
+            if (c == '\uFFFD' || c is >= '\uE000' and <= '\uF8FF')
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The first invisible or direction-changing character; negative when there is none.</summary>
+    public static int IndexOfInvisible(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] >= '\u00AD' && IsInvisible(text[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The first letter O that stands where a zero belongs, as in 2O个工作日; negative when there is none.</summary>
+    public static int IndexOfLetterForZero(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is 'O' or 'o' && IsDigit(text[i - 1]) && (i + 1 == text.Length || IsDigit(text[i + 1]) || IsIdeograph(text[i + 1])))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a character is a Chinese ideograph of the basic planes' main blocks.</summary>
+    public static bool IsIdeograph(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF');
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    // A question mark inside a run of ideographs, or right before another mark, never ends a sentence: a character was lost.
+    private static bool IsLostCharacter(string text, int at)
+    {
+        if (at == 0 || at + 1 >= text.Length)
+            return false;
+        var before = text[at - 1];
+        var after = text[at + 1];
+        return (IsIdeograph(before) || before == '、') && (IsIdeograph(after) || after is ';' or '、' or '，' or '…');
+    }
+
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\uFEFF' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
+
+    private static bool LooksLikeGb18030(byte[] bytes)
+    {
+        int pairs = 0, odd = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80)
+                continue;
+            if (i + 1 < bytes.Length && bytes[i] is > 0x80 and < 0xFF && bytes[i + 1] is >= 0x30 and < 0xFF)
+            {
+                pairs++;
+                i++;
+            }
+            else
+            {
+                odd++;
+            }
+        }
+        return pairs >= 2 && odd * 20 <= pairs;
+    }
+}
