@@ -40,9 +40,12 @@ public sealed class Finding
     public TextPosition End => File.PositionOf(Span.End);
 
     /// <summary>The acceptance (忽略) that covers the finding; null when it stands.</summary>
-    public Acceptance? AcceptedBy { get; internal set; }
+    public Acceptance? AcceptedBy { get; private init; }
 
     internal NodeId Node { get; }
+
+    /// <summary>The same finding, covered by an acceptance.</summary>
+    internal Finding Accepted(Acceptance acceptance) => new(Rule, File, Node, Span, _arguments) { AcceptedBy = acceptance };
 
     /// <summary>What was found.</summary>
     public string Message(Language language) =>

@@ -1,0 +1,2 @@
+namespace Zhengwu.Catalogs;
+internal static class ChannelDictionary { public static string? FindId(string name) => null; }

@@ -1,0 +1,34 @@
+namespace Zhengwu.Definitions;
+
+/// <summary>Paths between definition files, the same on every system and without touching any.</summary>
+internal static class RelativePath
+{
+    /// <summary>The file that a name means when it stands in another file, with <c>/</c> between the parts.</summary>
+    public static string Resolve(string fromFile, string name)
+    {
+        var written = Normalize(name);
+        if (written.StartsWith("/", StringComparison.Ordinal) || (written.Length > 1 && written[1] == ':'))
+            return Collapse(written);
+        var folder = Normalize(fromFile);
+        var slash = folder.LastIndexOf('/');
+        return Collapse(slash < 0 ? written : folder.Substring(0, slash + 1) + written);
+    }
+
+    public static string Normalize(string path) => path.Replace('\\', '/');
+
+    /// <summary>Whether two paths name the same file. Case counts, as it does where programs are built.</summary>
+    public static bool AreSame(string a, string b) => Collapse(Normalize(a)) == Collapse(Normalize(b));
+
+    private static string Collapse(string path)
+    {
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ".." and not "")
+                parts.RemoveAt(parts.Count - 1);
+            else if (part != ".")
+                parts.Add(part);
+        }
+        return string.Join("/", parts);
+    }
+}
