@@ -66,17 +66,16 @@ public sealed class ConsumerTests(PackageFixture package)
     public async Task Files_are_found_by_suffix_and_listed_ones_get_their_kind()
     {
         var consumer = Consumer.Create(package, "kinds");
-        _ = (await consumer.BuildAsync()).MustPass();
         foreach (string file in (string[])["a.catalog.yaml", "b.units.yaml", "c.calendar.yaml", "d.yaml", "bin/e.plan.yaml", "obj/f.plan.yaml", "deep/g.plan.yaml", "../outside.units.yaml"])
             await WriteAsync(Path.Combine(consumer.Folder, file));
         consumer.Replace("Consumer.csproj", "<ItemGroup>", """<ItemGroup><AdditionalFiles Include="../outside.units.yaml;a.catalog.yaml" />""");
 
         Assert.Equal(
             ["../outside.units.yaml units", "a.catalog.yaml catalog", "b.units.yaml units", "c.calendar.yaml calendar", "deep/g.plan.yaml plan", "demo.plan.yaml plan"],
-            (await consumer.KindsAsync()).Order(StringComparer.Ordinal));
+            await consumer.KindsAsync());
         Assert.Equal(
             ["../outside.units.yaml units", "a.catalog.yaml catalog"],
-            (await consumer.KindsAsync("-p:EnableDefaultZhengwuItems=false")).Order(StringComparer.Ordinal));
+            await consumer.KindsAsync("-p:EnableDefaultZhengwuItems=false"));
     }
 
     private static async Task WriteAsync(string file)
