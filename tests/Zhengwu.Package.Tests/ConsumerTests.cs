@@ -21,9 +21,12 @@ public sealed class ConsumerTests(PackageFixture package)
     {
         var consumer = Consumer.Create(package, "offline");
         string packages = Path.Combine(consumer.Folder, ".packages");
-        // Port 9 discards: whatever asks for an address on the network fails.
+        // Empty caches, and a proxy where nobody listens: whatever asks for an address on the network fails.
         (string, string)[] noNetwork =
-            [("NUGET_PACKAGES", packages), ("http_proxy", "http://127.0.0.1:9"), ("https_proxy", "http://127.0.0.1:9"), ("no_proxy", "")];
+        [
+            ("NUGET_PACKAGES", packages), ("NUGET_HTTP_CACHE_PATH", Path.Combine(consumer.Folder, ".http")),
+            ("http_proxy", "http://127.0.0.1:9"), ("https_proxy", "http://127.0.0.1:9"), ("no_proxy", ""),
+        ];
 
         _ = (await DotNet.RunAsync(consumer.Folder, ["restore", "-tl:off", $"-p:ZhengwuSdkVersion={package.Version}"], noNetwork)).MustPass();
 
