@@ -31,7 +31,7 @@ internal static class HolidayNoticeText
             return;
         var number = head[1] == "-" ? null : head[1];
         DateOnly? issued = head[2] == "-" ? null : ReadDate(head[2].TrimStart('~'));
-        notices.Add(new(int.Parse(head[0], CultureInfo.InvariantCulture), number, issued, ValueList.From(periods)));
+        notices.Add(new(int.Parse(head[0], CultureInfo.InvariantCulture), number, issued, ValueList.From(periods)) { IsOnRecord = true });
         periods.Clear();
     }
 

@@ -1,45 +1,49 @@
-using System.Globalization;
 using Zhengwu.Definitions;
 
 namespace Zhengwu.Calendars;
 
-/// <summary>The working days of a span of years, from the State Council's notices (工作日历). Immutable; every question takes constant time.</summary>
+/// <summary>The working days of a span of years, from the State Council's notices (工作日历). Immutable; every question about a day takes constant time.</summary>
 /// <remarks>
-/// A day outside the published years is not known: the answer is null, never a guess by the weekday. Days are whole
+/// A day for which no notice speaks is not known: the answer is null, never a guess by the weekday. Days are whole
 /// days at the place of the office; there is no time of day and no time zone.
 /// </remarks>
 public sealed partial class WorkCalendar
 {
     private readonly int _firstDay;
 
-    // rank: how many working days lie before each day of the span; select: the day of each rank.
+    // rank: how many working days lie before each day of the span, and before the day after it; select: the day of each rank.
     private readonly int[] _workdaysBefore;
     private readonly int[] _dayOfRank;
     private readonly Dictionary<int, CalendarDay> _special;
 
-    private WorkCalendar(IReadOnlyList<HolidayNotice> notices, IReadOnlyList<CalendarOverlay> overlays)
+    private WorkCalendar(ValueList<HolidayNotice> notices, ValueList<CalendarOverlay> overlays, int anchorYear)
     {
         Notices = notices;
         Overlays = overlays;
-        var (first, last) = PublishedYears(notices);
+        var (first, last) = YearsAround(anchorYear, notices);
         FirstDay = new DateOnly(first, 1, 1);
-        KnownThrough = new DateOnly(last, 12, 31);
+        LastDay = new DateOnly(last, 12, 31);
+        KnownThrough = new DateOnly(LastPublishedYear(first, last, notices), 12, 31);
         _firstDay = FirstDay.DayNumber;
         _special = SpecialDays(notices, overlays);
         (_workdaysBefore, _dayOfRank) = Index();
+        Edition = NameEdition();
     }
 
     /// <summary>The national calendar by every notice that this version knows.</summary>
-    public static WorkCalendar National { get; } = new([.. StateCouncilNotices.All], []);
+    public static WorkCalendar National { get; } = Of(StateCouncilNotices.All);
 
-    /// <summary>The notices it rests on, year by year; a later one of the same year replaces the periods that it names again.</summary>
-    public IReadOnlyList<HolidayNotice> Notices { get; }
+    /// <summary>The notices it rests on, in the order of their years and days of issue; a later one of the same year replaces the periods that it names again.</summary>
+    public ValueList<HolidayNotice> Notices { get; }
 
     /// <summary>The overlays, in the order laid.</summary>
-    public IReadOnlyList<CalendarOverlay> Overlays { get; }
+    public ValueList<CalendarOverlay> Overlays { get; }
 
-    /// <summary>The first day that is known.</summary>
+    /// <summary>The first day that the calendar answers for.</summary>
     public DateOnly FirstDay { get; }
+
+    /// <summary>The last day that the calendar answers for. It lies after <see cref="KnownThrough"/> only where a year was added without its notice's number.</summary>
+    public DateOnly LastDay { get; }
 
     /// <summary>The last day that is known: 31 December of the last year whose notice is published, with none missing before.</summary>
     public DateOnly KnownThrough { get; }
@@ -47,9 +51,17 @@ public sealed partial class WorkCalendar
     /// <summary>The last day that no further notice will move: 28 December of the last published year, for the next notice may set the three after it.</summary>
     public DateOnly FirmThrough => new(KnownThrough.Year, 12, 28);
 
-    /// <summary>Names the state of knowledge: the last notice, and the overlays.</summary>
-    public string Edition =>
-        string.Join("＋", new[] { string.Format(CultureInfo.InvariantCulture, "{0}（{1}年）", Notices[Notices.Count - 1], KnownThrough.Year) }.Concat(Overlays.Select(o => o.Name)));
+    /// <summary>The state of knowledge.</summary>
+    public CalendarEdition Edition { get; }
+
+    /// <summary>A calendar from notices alone, such as those of another place.</summary>
+    /// <remarks>It reaches from the earliest year to the last before a year is missing.</remarks>
+    /// <exception cref="ArgumentException">There is no notice, or one sets days that are not its to set.</exception>
+    public static WorkCalendar Of(IEnumerable<HolidayNotice> notices)
+    {
+        var ordered = InOrder(notices);
+        return ordered.IsEmpty ? throw new ArgumentException("A calendar needs a notice.", nameof(notices)) : new(ordered, default, ordered[0].Year);
+    }
 
     /// <summary>The national calendar as it was known on a day.</summary>
     /// <remarks>A notice whose day of issue is not known counts from 1 January of its year.</remarks>
@@ -57,98 +69,56 @@ public sealed partial class WorkCalendar
     public static WorkCalendar NationalAsKnownOn(DateOnly day)
     {
         var known = StateCouncilNotices.All.Where(notice => (notice.Issued ?? new DateOnly(notice.Year, 1, 1)) <= day).ToArray();
-        return known.Length > 0 ? new(known, []) : throw new ArgumentOutOfRangeException(nameof(day), day, "No notice was known by then.");
+        return known.Length > 0 ? Of(known) : throw new ArgumentOutOfRangeException(nameof(day), day, "No notice was known by then.");
     }
 
     /// <summary>The same calendar with a further notice, such as that of the next year.</summary>
-    /// <exception cref="ArgumentException">The notice has no number: a year counts as published only if it names its notice.</exception>
+    /// <remarks>
+    /// A notice of the same year and number takes the other's place. One without a number is taken for what it is: the
+    /// calendar answers for its year, but the year does not count as published, and what rests on it is provisional. A
+    /// year that does not join the others is kept until the gap is filled.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The notice sets days outside <see cref="HolidayNotice.MaySet"/>, or a period ends before it begins.</exception>
     public WorkCalendar With(HolidayNotice notice)
     {
-        if (string.IsNullOrWhiteSpace(notice.Number))
-            throw new ArgumentException("A year counts as published only if it names its notice.", nameof(notice));
-        return new([.. Notices.Where(n => n.Year <= notice.Year), notice, .. Notices.Where(n => n.Year > notice.Year)], Overlays);
+        var others = Notices.Where(n => n.Year != notice.Year || n.Number != notice.Number || string.IsNullOrWhiteSpace(n.Number));
+        return new(InOrder(others.Append(notice)), Overlays, FirstDay.Year);
     }
 
     /// <summary>The same calendar with days of a region or office.</summary>
-    public WorkCalendar With(CalendarOverlay overlay) => new(Notices, [.. Overlays, overlay]);
+    public WorkCalendar With(CalendarOverlay overlay) => new(Notices, ValueList.From(Overlays.Append(overlay)), FirstDay.Year);
 
-    /// <summary>Whether the day lies in the published years.</summary>
-    public bool Knows(DateOnly day) => day >= FirstDay && day <= KnownThrough;
+    /// <summary>Whether the calendar answers for a day.</summary>
+    public bool Covers(DateOnly day) => day >= FirstDay && day <= LastDay;
 
-    /// <summary>Whether offices work on a day; null outside the published years.</summary>
+    /// <summary>Whether offices work on a day; null where that is not known.</summary>
     public bool? IsWorkday(DateOnly day)
     {
         var at = day.DayNumber - _firstDay;
         return (uint)at < (uint)(_workdaysBefore.Length - 1) ? _workdaysBefore[at + 1] > _workdaysBefore[at] : null;
     }
 
-    /// <summary>A day with its reason; null outside the published years.</summary>
+    /// <summary>A day with its reason; null where that is not known.</summary>
     public CalendarDay? Day(DateOnly day)
     {
-        if (!Knows(day))
+        if (!Covers(day))
             return null;
-        if (_special.TryGetValue(day.DayNumber, out var special))
-            return special;
-        return new(day, IsWeekend(day) ? CalendarDayKind.Weekend : CalendarDayKind.Workday);
+        return _special.TryGetValue(day.DayNumber, out var special) ? special : Plain(day);
     }
+
+    /// <summary>Every day of a span with its reason.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not answer for every day of the span.</exception>
+    public IEnumerable<CalendarDay> Days(DaySpan span)
+    {
+        if (span.Length > 0 && !(Covers(span.First) && Covers(span.Last)))
+            throw new ArgumentOutOfRangeException(nameof(span), span, $"The calendar answers for {new DaySpan(FirstDay, LastDay)}.");
+        return span.Days().Select(day => Day(day)!);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Edition.ToString();
+
+    private static CalendarDay Plain(DateOnly day) => new(day, IsWeekend(day) ? CalendarDayKind.Weekend : CalendarDayKind.Workday);
 
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
-
-    private static (int First, int Last) PublishedYears(IReadOnlyList<HolidayNotice> notices)
-    {
-        var years = new HashSet<int>(notices.Select(notice => notice.Year));
-        var first = years.Min();
-        var last = first;
-        while (years.Contains(last + 1))
-            last++;
-        return (first, last);
-    }
-
-    private static Dictionary<int, CalendarDay> SpecialDays(IReadOnlyList<HolidayNotice> notices, IReadOnlyList<CalendarOverlay> overlays)
-    {
-        var days = new Dictionary<int, CalendarDay>();
-        foreach (var (notice, period) in PeriodsInForce(notices))
-        {
-            for (var day = period.FirstOff; day <= period.LastOff; day = day.AddDays(1))
-                days[day.DayNumber] = new(day, CalendarDayKind.Holiday, period.Name, notice);
-            foreach (var day in period.MakeupWorkdays)
-                days[day.DayNumber] = new(day, CalendarDayKind.MakeupWorkday, period.Name, notice);
-        }
-        foreach (var overlay in overlays)
-        {
-            foreach (var day in overlay.DaysOff)
-                days[day.DayNumber] = new(day, CalendarDayKind.LocalClosure, overlay.Name);
-            foreach (var day in overlay.Workdays)
-                days[day.DayNumber] = new(day, CalendarDayKind.LocalWorkday, overlay.Name);
-        }
-        return days;
-    }
-
-    // A notice that names a holiday of its year again replaces what an earlier one said about it.
-    private static (HolidayNotice Notice, HolidayPeriod Period)[] PeriodsInForce(IReadOnlyList<HolidayNotice> notices)
-    {
-        var inForce = new Dictionary<(int, string), (HolidayNotice, HolidayPeriod)>();
-        foreach (var notice in notices)
-        {
-            foreach (var period in notice.Periods)
-                inForce[(notice.Year, period.Name)] = (notice, period);
-        }
-        return [.. inForce.Values];
-    }
-
-    private (int[] WorkdaysBefore, int[] DayOfRank) Index()
-    {
-        var length = KnownThrough.DayNumber - _firstDay + 1;
-        var before = new int[length + 1];
-        var days = new List<int>(length);
-        for (var i = 0; i < length; i++)
-        {
-            var day = DateOnly.FromDayNumber(_firstDay + i);
-            var isWorkday = _special.TryGetValue(day.DayNumber, out var special) ? special.IsWorkday : !IsWeekend(day);
-            before[i + 1] = before[i] + (isWorkday ? 1 : 0);
-            if (isWorkday)
-                days.Add(day.DayNumber);
-        }
-        return (before, [.. days]);
-    }
 }
