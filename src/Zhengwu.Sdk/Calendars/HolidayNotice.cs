@@ -13,10 +13,12 @@ public sealed record HolidayNotice(int Year, string? Number, DateOnly? Issued, V
     public bool IsPublished => IsOnRecord || !string.IsNullOrWhiteSpace(Number);
 
     /// <summary>The days that a notice of its year can set: the year, and the last three days of the year before.</summary>
-    public DaySpan MaySet => new(new DateOnly(Year - 1, 12, 29), new DateOnly(Year, 12, 31));
+    public DaySpan MaySet => MaySetIn(Year);
 
     // A few of the early notices are known by their days alone; nobody doubts that they were issued.
     internal bool IsOnRecord { get; init; }
+
+    internal static DaySpan MaySetIn(int year) => new(new DateOnly(year - 1, 12, 29), new DateOnly(year, 12, 31));
 
     /// <summary>The notice as people cite it.</summary>
     public override string ToString() => string.IsNullOrWhiteSpace(Number) ? $"{Year}年放假安排" : Number!;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
@@ -62,6 +63,7 @@ internal static class AcceptanceCheck
             DisclosurePlan plan => plan.AllTasks.Select(Of).Concat(plan.AllGroups.Select(Of)).Append((plan, plan.Accepted)),
             DisclosureCatalog catalog => catalog.Items.Select(Of).Append((catalog, catalog.Accepted)),
             UnitDirectory units => units.Units.Select(Of).Concat(units.Groups.Select(Of)).Append((units, units.Accepted)),
+            HolidayCalendarDefinition calendar => [(calendar, calendar.Accepted)],
             _ => [],
         };
         return all.Where(pair => !pair.Accepted.IsEmpty);
