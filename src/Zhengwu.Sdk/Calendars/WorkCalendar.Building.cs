@@ -39,10 +39,11 @@ public sealed partial class WorkCalendar
         return Math.Min(last, unpublished.DefaultIfEmpty(last + 1).Min() - 1);
     }
 
-    private static Dictionary<int, CalendarDay> SpecialDays(ValueList<HolidayNotice> notices, ValueList<CalendarOverlay> overlays)
+    private static Dictionary<int, CalendarDay> SpecialDays(
+        List<(HolidayNotice Notice, HolidayPeriod Period)> periods, ValueList<CalendarOverlay> overlays)
     {
         var days = new Dictionary<int, CalendarDay>();
-        foreach (var (notice, period) in PeriodsInForce(notices))
+        foreach (var (notice, period) in periods)
         {
             foreach (var day in period.DaysOff.Days())
                 days[day.DayNumber] = new(day, CalendarDayKind.Holiday, period.Name, notice);

@@ -14,6 +14,7 @@ public sealed partial class WorkCalendar
     // rank: how many working days lie before each day of the span, and before the day after it; select: the day of each rank.
     private readonly int[] _workdaysBefore;
     private readonly int[] _dayOfRank;
+    private readonly List<(HolidayNotice Notice, HolidayPeriod Period)> _periods;
     private readonly Dictionary<int, CalendarDay> _special;
 
     private WorkCalendar(ValueList<HolidayNotice> notices, ValueList<CalendarOverlay> overlays, int anchorYear)
@@ -25,7 +26,8 @@ public sealed partial class WorkCalendar
         LastDay = new DateOnly(last, 12, 31);
         KnownThrough = new DateOnly(LastPublishedYear(first, last, notices), 12, 31);
         _firstDay = FirstDay.DayNumber;
-        _special = SpecialDays(notices, overlays);
+        _periods = PeriodsInForce(notices);
+        _special = SpecialDays(_periods, overlays);
         (_workdaysBefore, _dayOfRank) = Index();
         Edition = NameEdition();
     }
@@ -83,6 +85,21 @@ public sealed partial class WorkCalendar
     {
         var others = Notices.Where(n => n.Year != notice.Year || n.Number != notice.Number || string.IsNullOrWhiteSpace(n.Number));
         return new(InOrder(others.Append(notice)), Overlays, FirstDay.Year);
+    }
+
+    internal WorkCalendar With(IEnumerable<HolidayNotice> notices) => new(InOrder(Notices.Concat(notices)), Overlays, FirstDay.Year);
+
+    /// <summary>The period off that a holiday has in a year, with the notice in force; null where no notice names it.</summary>
+    /// <param name="year">The year of the notice, as a rule that of the holiday.</param>
+    /// <param name="holiday">The holiday, e.g. 国庆节; it is found in 国庆节、中秋节 too.</param>
+    internal (HolidayPeriod Period, HolidayNotice Notice)? PeriodOff(int year, string holiday)
+    {
+        foreach (var (notice, period) in _periods)
+        {
+            if (notice.Year == year && period.Name.Split('、').Contains(holiday))
+                return (period, notice);
+        }
+        return null;
     }
 
     /// <summary>The same calendar with days of a region or office.</summary>
