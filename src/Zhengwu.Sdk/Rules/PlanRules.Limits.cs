@@ -1,0 +1,143 @@
+using Zhengwu.Deadlines;
+using Zhengwu.Definitions;
+using Zhengwu.Findings;
+using Zhengwu.Plans;
+
+namespace Zhengwu.Rules;
+
+/// <content>Limits, counts and time nodes.</content>
+internal static partial class PlanRules
+{
+    public static readonly Rule NothingEnds = new("ZW2009", Severity.Warning,
+        new("全部任务都没有可核对的终点", "No task has an end that can be checked"),
+        new("全部任务的时限都是“{0}”一类，到期没有一项能核对是否完成。", "Every limit is of the kind '{0}': on no day can any task be checked."),
+        new("请至少给重点任务写明完成日期或频次；长期坚持的工作可以写每年、每季度做到什么。", "Give at least the main tasks a date or a count; for lasting work, say what is done each year or quarter."));
+
+    public static readonly Rule DateOnlyInText = new("ZW2010", Severity.Warning,
+        new("时间只写在要求里", "A date stands only in the text"),
+        new("任务「{0}」的要求里写着“{1}”，“时限”里没有。", "The requirement of task '{0}' says '{1}', its 'deadline' does not."),
+        new("请把它也写进“时限”，才能计算和提醒。", "Put it into 'deadline' too, so that it can be computed and watched."));
+
+    public static readonly Rule CountOnlyInText = new("ZW2032", Severity.Warning,
+        new("次数只写在要求里", "A count stands only in the text"),
+        new("任务「{0}」的要求里写着“{1}”，“频次”里没有。", "The requirement of task '{0}' says '{1}', its 'quota' does not."),
+        new("请把它也写进“频次”，才能核对次数。", "Put it into 'quota' too, so that it can be counted."));
+
+    public static readonly Rule OutsideYears = new("ZW2028", Severity.Warning,
+        new("日期不在方案年度内", "Date outside the plan's years"),
+        new("“{0}”不在方案年度 {1} 之内。", "'{0}' lies outside the plan's years, {1}."),
+        new("请核对年份；确属跨年安排的，请改写“年度”。", "Check the year; where the work really runs over, widen 'year'."));
+
+    public static readonly Rule MilestoneOrder = new("ZW2020", Severity.Warning,
+        new("时间节点先后颠倒", "Time nodes are out of order"),
+        new("时间节点「{0}」止于 {1}，早于{2} {3}。", "Milestone '{0}' ends on {1}, before {2}, {3}."),
+        new("请核对起止日期；节点按先后排列。", "Check the dates, and list time nodes in their order."));
+
+    // A year report, a summary or an account of the plan falls into the first quarter of the year that follows it.
+    private const int LastMonthOfReports = 3;
+
+    private static void CheckEnds(DisclosurePlan plan, CheckContext context)
+    {
+        var tasks = context.Outline.Tasks;
+        var limited = tasks.Where(entry => entry.LimitTexts.Any()).ToArray();
+        if (limited.Length * 2 <= tasks.Count || !limited.All(IsContinuous) || tasks.Any(SpeaksOfTime))
+            return;
+        if (!plan.Milestones.Any(milestone => milestone.End.IsKnown || milestone.Time.HasText))
+            context.Report(NothingEnds, plan.Source, limited[0].LimitTexts.First().Trim());
+    }
+
+    private static bool IsContinuous(TaskEntry entry) => entry.LimitTexts.All(TimePhrases.IsContinuous);
+
+    private static bool SpeaksOfTime(TaskEntry entry) =>
+        entry.Requirements.Any(text => TimePhrases.DatesIn(text.Text!).Count + TimePhrases.CountsIn(text.Text!).Count > 0);
+
+    private static void CheckDatesInText(DisclosurePlan plan, CheckContext context) =>
+        ReportUncovered(DateOnlyInText, TimePhrases.DatesIn, context);
+
+    private static void CheckCountsInText(DisclosurePlan plan, CheckContext context) =>
+        ReportUncovered(CountOnlyInText, TimePhrases.CountsIn, context);
+
+    private static void ReportUncovered(Rule rule, Func<string, IReadOnlyList<TimePhrase>> find, CheckContext context)
+    {
+        foreach (var entry in context.Outline.Tasks)
+        {
+            foreach (var requirement in entry.Requirements)
+            {
+                var phrases = find(requirement.Text!);
+                if (phrases.Count == 0)
+                    continue;
+                var uncovered = phrases.Where(phrase => !phrase.IsCoveredBy(entry.LimitTexts)).Select(phrase => phrase.Written).ToArray();
+                if (uncovered.Length > 0)
+                    context.Report(rule, requirement, entry.Task, entry.Name, string.Join("、", uncovered));
+            }
+        }
+    }
+
+    private static void CheckYears(DisclosurePlan plan, CheckContext context)
+    {
+        if (!plan.Year.IsKnown)
+            return;
+        var years = plan.Year.Parsed;
+        foreach (var task in context.Outline.Tasks.Select(entry => entry.Task))
+        {
+            CheckYears(task.Deadline, task, years, context);
+            foreach (var stage in task.Stages)
+                CheckYears(stage.Deadline, stage, years, context);
+        }
+        foreach (var milestone in plan.Milestones)
+        {
+            CheckYear(milestone.Start, milestone, years, context);
+            CheckYear(milestone.End, milestone, years, context);
+        }
+    }
+
+    private static void CheckYears(Value<Limit> deadline, DefinitionElement owner, YearRange years, CheckContext context)
+    {
+        if (deadline.Text is { } text && TimePhrases.YearsIn(text).Any(date => IsOutside(date.Year, date.Month, years)))
+            context.Report(OutsideYears, deadline, owner, Excerpt.Of(text), Written(years));
+    }
+
+    private static void CheckYear(Value<PartialDate> date, DefinitionElement owner, YearRange years, CheckContext context)
+    {
+        if (date.IsKnown && IsOutside(date.Parsed.Year, date.Parsed.Month, years))
+            context.Report(OutsideYears, date, owner, date.Parsed, Written(years));
+    }
+
+    private static bool IsOutside(int year, int month, YearRange years) =>
+        !years.Contains(year) && !(year == years.Last + 1 && month is > 0 and <= LastMonthOfReports);
+
+    private static string Written(YearRange years) =>
+        years.First == years.Last ? Invariant(years.First) : $"{Invariant(years.First)}-{Invariant(years.Last)}";
+
+    private static void CheckMilestones(DisclosurePlan plan, CheckContext context)
+    {
+        Milestone? before = null;
+        foreach (var milestone in plan.Milestones)
+        {
+            if (EndsBeforeItStarts(milestone))
+                Report(milestone, new("开始", "its start"), milestone.Start.Parsed, context);
+            else if (before is not null && StandsTooLate(milestone, before))
+                Report(milestone, new("前一个节点的终点", "the end of the one listed before it"), before.End.Parsed, context);
+            before = milestone.End.IsKnown ? milestone : before;
+        }
+    }
+
+    private static void Report(Milestone milestone, Bilingual than, PartialDate date, CheckContext context) =>
+        context.Report(MilestoneOrder, milestone.End, milestone, Excerpt.Of(milestone.Name.Text ?? milestone.Time.Text ?? ""), milestone.End.Parsed, than, date);
+
+    private static bool EndsBeforeItStarts(Milestone milestone) =>
+        milestone.Start.IsKnown && milestone.End.IsKnown && milestone.End.Parsed.LastDay < milestone.Start.Parsed.FirstDay;
+
+    // A phase inside a longer one that is listed first is in order: only what also starts earlier stands too late.
+    private static bool StandsTooLate(Milestone milestone, Milestone before)
+    {
+        if (!milestone.End.IsKnown || milestone.End.Parsed.LastDay >= before.End.Parsed.LastDay)
+            return false;
+        if (!before.Start.IsKnown)
+            return true;
+        var start = milestone.Start.IsKnown ? milestone.Start.Parsed : milestone.End.Parsed;
+        return start.FirstDay < before.Start.Parsed.FirstDay;
+    }
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
