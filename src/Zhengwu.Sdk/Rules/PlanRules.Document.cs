@@ -16,7 +16,7 @@ internal static partial class PlanRules
     public static readonly Rule NumberForm = new("ZW2015", Severity.Warning,
         new("文号写法不规范", "Document number not of the usual form"),
         new("文号“{0}”{1}。", "The document number '{0}' {1}."),
-        new("请写成“机关代字〔年份〕序号号”，如“周政办字〔2024〕9号”。", "Write issuer, year in 〔〕 and number, such as 周政办字〔2024〕9号."))
+        new("年份写四位，用六角括号〔〕；序号不加“第”、不补 0，如“周政办字〔2024〕9号”。", "Write the year in four digits in 〔〕 and the bare number, such as 周政办字〔2024〕9号."))
     {
         Basis = new("《党政机关公文格式》（GB/T 9704—2012）7.2.5", "GB/T 9704-2012, Layout key for official document, 7.2.5"),
     };

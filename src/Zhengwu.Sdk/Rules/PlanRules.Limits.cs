@@ -115,7 +115,7 @@ internal static partial class PlanRules
         foreach (var milestone in plan.Milestones)
         {
             if (EndsBeforeItStarts(milestone))
-                Report(milestone, new("开始", "its start"), milestone.Start.Parsed, context);
+                Report(milestone, new("它的起点", "its start"), milestone.Start.Parsed, context);
             else if (before is not null && StandsTooLate(milestone, before))
                 Report(milestone, new("前一个节点的终点", "the end of the one listed before it"), before.End.Parsed, context);
             before = milestone.End.IsKnown ? milestone : before;
@@ -123,7 +123,7 @@ internal static partial class PlanRules
     }
 
     private static void Report(Milestone milestone, Bilingual than, PartialDate date, CheckContext context) =>
-        context.Report(MilestoneOrder, milestone.End, milestone, Excerpt.Of(milestone.Name.Text ?? milestone.Time.Text ?? ""), milestone.End.Parsed, than, date);
+        context.Report(MilestoneOrder, milestone.End, milestone, Places.NameOf(milestone), milestone.End.Parsed, than, date);
 
     private static bool EndsBeforeItStarts(Milestone milestone) =>
         milestone.Start.IsKnown && milestone.End.IsKnown && milestone.End.Parsed.LastDay < milestone.Start.Parsed.FirstDay;

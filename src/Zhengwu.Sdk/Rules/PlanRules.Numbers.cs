@@ -9,7 +9,7 @@ internal static partial class PlanRules
 {
     public static readonly Rule NumberGap = new("ZW2006", Severity.Warning,
         new("任务序号不连续", "Task numbers have a gap"),
-        new("任务「{0}」的序号接不上：{1}，这里是“{2}”。", "The number of task '{0}' does not follow: {1}, here stands {2}."),
+        new("任务「{0}」的序号接不上：{1}。", "The number of task '{0}' does not follow: {1}."),
         new("请补上漏掉的任务，或改正序号。", "Add the task that is missing, or correct the number."));
 
     public static readonly Rule NumberTwice = new("ZW2007", Severity.Warning,
@@ -41,14 +41,15 @@ internal static partial class PlanRules
         switch (run.Next(number, belowNewHeading))
         {
             case NumberStep.Gap:
-                var before = number <= last
-                    ? new Bilingual("这里另起编号", "a new run of numbers begins")
-                    : new Bilingual($"前面到“{last}”", $"{last} came before");
-                context.Report(NumberGap, entry.Task.Number, entry.Task, entry.Name, before, entry.Number);
+                context.Report(NumberGap, entry.Task.Number, entry.Task, entry.Name, GapBetween(last, number, entry.Number));
                 break;
             case NumberStep.Twice:
                 context.Report(NumberTwice, entry.Task.Number, entry.Task, entry.Name, entry.Number);
                 break;
         }
     }
+
+    private static Bilingual GapBetween(int last, int number, string written) => number > last
+        ? new($"前面到“{last}”，这里是“{written}”", $"{last} came before, here stands {written}")
+        : new($"这一组另起编号，却从“{written}”开始", $"its group counts anew and begins with {written}");
 }

@@ -1,4 +1,5 @@
 using Zhengwu.Definitions;
+using Zhengwu.Findings;
 using Zhengwu.Plans;
 
 namespace Zhengwu.Rules;
@@ -6,6 +7,8 @@ namespace Zhengwu.Rules;
 /// <summary>A task below its headings.</summary>
 internal sealed class TaskEntry(PlanTask task, PlanGroup? group, string path)
 {
+    private const int LongestWords = 16;
+
     public PlanTask Task { get; } = task;
 
     /// <summary>The innermost heading; null for a task outside every group.</summary>
@@ -18,10 +21,10 @@ internal sealed class TaskEntry(PlanTask task, PlanGroup? group, string path)
     public bool HasOwnNumber { get; set; }
 
     /// <summary>The task as messages name it: its number, with those of its headings where needed, and its first words.</summary>
-    public string Name => $"{FullNumber} {Excerpt.Of(Words)}".Trim();
+    public string Name => $"{FullNumber} {Excerpt.Of(Words, LongestWords)}".Trim();
 
     /// <summary>The number alone where there is one, else the name: for lists of tasks.</summary>
-    public string ShortName => Number.Length > 0 ? FullNumber : Excerpt.Of(Words);
+    public string ShortName => Number.Length > 0 ? FullNumber : Excerpt.Of(Words, LongestWords);
 
     /// <summary>What the task and its stages say about when and how often.</summary>
     public IEnumerable<string> LimitTexts => new[] { Task.Deadline.Text, Task.Quota.Text }
