@@ -5,30 +5,35 @@ namespace Zhengwu.Rules;
 /// <summary>The rules (ZW2xxx) that need a plan. Those about a unit directory alone are <see cref="UnitRules"/>.</summary>
 internal static partial class PlanRules
 {
+    // Not an initializer: the rules stand in several files, and nothing says which file's fields come first.
+
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<Rule> All => field ??=
     [
-        NumberGap,
-        NumberTwice,
-        NothingEnds,
-        DateOnlyInText,
-        YearDiffers,
-        AttachmentMissing,
-        AttachmentUnnamed,
-        NumberForm,
-        DatedAfterPublication,
-        FormUnknown,
-        FormUnused,
-        MilestoneOrder,
-        RequirementMissing,
-        RequirementTwice,
-        UpstreamUnknown,
-        OutsideYears,
-        AttributeMissing,
-        CountOnlyInText,
+        UnitMissing,            // ZW2001  Responsibility
+        NumberGap,              // ZW2006  Numbers
+        NumberTwice,            // ZW2007  Numbers
+        LeadMissing,            // ZW2008  Responsibility
+        NothingEnds,            // ZW2009  Limits
+        DateOnlyInText,         // ZW2010  Limits
+        YearDiffers,            // ZW2011  Document
+        AttachmentMissing,      // ZW2012  Forms
+        AttachmentUnnamed,      // ZW2013  Forms
+        NumberForm,             // ZW2015  Document
+        DatedAfterPublication,  // ZW2016  Document
+        FormUnknown,            // ZW2018  Forms
+        FormUnused,             // ZW2019  Forms
+        MilestoneOrder,         // ZW2020  Milestones
+        RequirementMissing,     // ZW2025  Tasks
+        RequirementTwice,       // ZW2026  Tasks
+        UpstreamUnknown,        // ZW2027  Document
+        OutsideYears,           // ZW2028  Limits
+        AttributeMissing,       // ZW2029  Document
+        TailIsOpen,             // ZW2030  Responsibility
+        CountOnlyInText,        // ZW2032  Limits
     ];
 
-    /// <summary>The steps of a check, in running order: the document, its tasks, then the units they name.</summary>
+    /// <summary>The checks in running order, from the document to its tasks and to the units they name; each names the rule that it reports.</summary>
     public static IReadOnlyList<RuleCheck<DisclosurePlan>> Checks => field ??=
     [
         new(YearDiffers, CheckYear),
@@ -36,20 +41,20 @@ internal static partial class PlanRules
         new(DatedAfterPublication, CheckDocumentDates),
         new(AttributeMissing, CheckAttribute),
         new(UpstreamUnknown, CheckUpstream),
-
         new(NumberGap, CheckNumbers),
         new(RequirementMissing, CheckRequirements),
         new(RequirementTwice, CheckRepeatedRequirements),
-
         new(NothingEnds, CheckEnds),
         new(DateOnlyInText, CheckDatesInText),
         new(CountOnlyInText, CheckCountsInText),
         new(OutsideYears, CheckYears),
         new(MilestoneOrder, CheckMilestones),
-
         new(AttachmentMissing, CheckAttachmentsNamed),
         new(AttachmentUnnamed, CheckAttachmentsUsed),
         new(FormUnknown, CheckFormsDefined),
         new(FormUnused, CheckFormsUsed),
+        new(UnitMissing, CheckUnits),
+        new(LeadMissing, CheckLeads),
+        new(TailIsOpen, CheckTails),
     ];
 }
