@@ -19,11 +19,13 @@ internal static partial class PlanRules
         YearDiffers,            // ZW2011  Document
         AttachmentMissing,      // ZW2012  Forms
         AttachmentUnnamed,      // ZW2013  Forms
+        ActorAbove,             // ZW2014  Levels
         NumberForm,             // ZW2015  Document
         DatedAfterPublication,  // ZW2016  Document
         FormUnknown,            // ZW2018  Forms
         FormUnused,             // ZW2019  Forms
         MilestoneOrder,         // ZW2020  Milestones
+        UnitInHeading,          // ZW2024  Headings
         RequirementMissing,     // ZW2025  Tasks
         RequirementTwice,       // ZW2026  Tasks
         UpstreamUnknown,        // ZW2027  Document
@@ -42,6 +44,7 @@ internal static partial class PlanRules
         new(AttributeMissing, CheckAttribute),
         new(UpstreamUnknown, CheckUpstream),
         new(NumberGap, CheckNumbers),
+        new(UnitInHeading, CheckHeadings),
         new(RequirementMissing, CheckRequirements),
         new(RequirementTwice, CheckRepeatedRequirements),
         new(NothingEnds, CheckEnds),
@@ -56,5 +59,6 @@ internal static partial class PlanRules
         new(UnitMissing, CheckUnits),
         new(LeadMissing, CheckLeads),
         new(TailIsOpen, CheckTails),
+        new(ActorAbove, CheckLevels),
     ];
 }
