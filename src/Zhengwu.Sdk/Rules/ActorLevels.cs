@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Zhengwu.Catalogs;
 using Zhengwu.Definitions;
+using Zhengwu.Findings;
 using Zhengwu.Plans;
 using Zhengwu.Units;
 
@@ -12,13 +14,6 @@ namespace Zhengwu.Rules;
 /// </remarks>
 internal sealed class ActorLevels
 {
-    private const int National = 1;
-    private const int Province = 2;
-    private const int Prefecture = 3;
-    private const int County = 4;
-    private const int Township = 5;
-    private const int Village = 6;
-
     private static readonly Regex Areas = new(
         "全(?:体|域)?(?<level>省|自治区|自治州|市|区|州|盟|县|旗|镇|乡|街道)|(?<level>省|市|区|州|盟|县|旗)(?:政府|直|级)(?:各|有关|相关|所有)*(?:部门|单位|委办局)",
         RegexOptions.CultureInvariant);
@@ -35,29 +30,37 @@ internal sealed class ActorLevels
 
     private static readonly string[] Branches = ["分局", "支局", "支队", "大队", "中队", "分中心", "分公司", "所", "站", "派出机构", "派驻机构"];
 
-    private readonly int _issuer;
+    private static readonly Bilingual[] Names =
+        [new("国家级", "national"), new("省级", "province"), new("市级", "prefecture"), new("县级", "county"), new("乡级", "township"), new("村级", "village")];
+
+    // The same few names stand in every row.
+    private readonly Dictionary<(string Name, string? Level), bool> _above = [];
+
+    private readonly int? _issuer;
     private readonly RegionKind _own;
     private readonly bool _speaksOfAutonomousRegion;
 
     public ActorLevels(DisclosurePlan plan, IEnumerable<TextCell> texts)
     {
         _own = plan.Region.Text is { } region ? RegionPrefix.Of(TextFold.Fold(region)).Kind : RegionKind.None;
-        _issuer = plan.Level.Text is { } level ? RankOfLevel(level.Trim()) : 0;
+        _issuer = plan.Level.Text is { } level ? LevelDictionary.Rank(level) : RankOfIssuer(plan);
         _speaksOfAutonomousRegion = texts.Select(text => text.Text).Append(plan.Region.Text ?? "").Any(text => text.Contains("自治区"));
     }
 
     /// <summary>Whether the level of the issuer is known, so that anything can be said.</summary>
-    public bool IsKnown => _issuer > 0;
+    public bool IsKnown => _issuer is not null;
+
+    /// <summary>The level of the issuer in words.</summary>
+    public Bilingual Issuer => Names[_issuer ?? 0];
 
     /// <summary>Whether a unit or group stands above the issuer.</summary>
     /// <param name="name">Its name as written.</param>
     /// <param name="level">Its level as the directory states it; null where it does not.</param>
     public bool IsAbove(string name, string? level)
     {
-        if (level is not null && RankOfLevel(level.Trim()) is > 0 and var stated)
-            return stated < _issuer;
-        var folded = TextFold.Fold(name).TrimStart('各');
-        return !Words.EndsInAny(folded, Branches) && IsAbove(RegionPrefix.Of(folded).Kind, isAutonomous: false);
+        if (!_above.TryGetValue((name, level), out var above))
+            _above.Add((name, level), above = StandsAbove(name, level));
+        return above;
     }
 
     /// <summary>The words in a text by which units or areas above the issuer are to act or to be acted on, as written.</summary>
@@ -67,6 +70,19 @@ internal sealed class ActorLevels
             return [];
         var folded = FoldedText.Of(text);
         return [.. Areas.Matches(folded.Folded).Cast<Match>().Where(match => IsAbove(match, folded.Folded)).Select(match => folded.Written(match.Index, match.Index + match.Length)).Distinct()];
+    }
+
+    private bool StandsAbove(string name, string? level)
+    {
+        if (level is not null && LevelDictionary.Rank(level) is { } stated)
+            return stated < _issuer;
+        // 县政府各部门、单位: what comes first says whose they are.
+        var folded = TextFold.Fold(name).Split('、')[0];
+        if (Words.EndsInAny(folded, Branches))
+            return false;
+        return RegionPrefix.Of(folded.TrimStart('各')) is { Kind: RegionKind.City, IsBare: true }
+            ? IsAbove(RegionKind.City, isAutonomous: false)
+            : LevelDictionary.RankOfUnitName(folded) < _issuer;
     }
 
     private static readonly char[] LevelWords = ['省', '区', '區', '市', '州', '盟', '县', '縣', '旗', '镇', '鎮', '乡', '鄉', '道'];
@@ -95,25 +111,20 @@ internal sealed class ActorLevels
         _ => RegionKind.Township,
     };
 
+    // A bare 市 in a document of county level is the prefecture's, unless the county is itself a city. 区 is the district,
+    // or where the document speaks of one and is not a district's, the autonomous region.
     private bool IsAbove(RegionKind kind, bool isAutonomous) => kind switch
     {
-        RegionKind.Province => _issuer > Province,
-        RegionKind.Prefecture => _issuer > Prefecture,
-        RegionKind.City => _issuer > County || (_issuer == County && _own is RegionKind.County or RegionKind.District),
-        RegionKind.County => _issuer > County,
-        RegionKind.District => _issuer > County || (isAutonomous && _issuer > Province && _own is RegionKind.City or RegionKind.County),
-        RegionKind.Township => _issuer > Township,
+        RegionKind.Province => _issuer > LevelDictionary.Provincial,
+        RegionKind.Prefecture => _issuer > LevelDictionary.Municipal,
+        RegionKind.City => _issuer > LevelDictionary.County || (_issuer == LevelDictionary.County && _own is RegionKind.County or RegionKind.District),
+        RegionKind.County => _issuer > LevelDictionary.County,
+        RegionKind.District => _issuer > LevelDictionary.County
+            || (isAutonomous && _issuer > LevelDictionary.Provincial && _own is RegionKind.City or RegionKind.County),
+        RegionKind.Township => _issuer > LevelDictionary.Township,
         _ => false,
     };
 
-    private static int RankOfLevel(string level) => level switch
-    {
-        "国家级" => National,
-        "省级" => Province,
-        "市级" => Prefecture,
-        "县级" => County,
-        "乡级" => Township,
-        "村级" => Village,
-        _ => 0,
-    };
+    private static int? RankOfIssuer(DisclosurePlan plan) =>
+        plan.Document?.Issuer.Text is { } issuer ? LevelDictionary.RankOfUnitName(issuer) : null;
 }

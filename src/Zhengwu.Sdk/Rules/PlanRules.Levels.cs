@@ -15,31 +15,46 @@ internal static partial class PlanRules
 
     private static void CheckLevels(DisclosurePlan plan, CheckContext context)
     {
-        var levels = new ActorLevels(plan, context.Outline.Texts);
+        var levels = context.Levels;
         if (!levels.IsKnown)
             return;
         foreach (var cell in context.Outline.UnitCells)
         {
             if (cell.Value.Parsed!.Parts.All(part => part.Role != AssignmentRole.Receiver))
-                ReportAbove(cell.Value, cell.Owner, () => cell.Place, NamesAbove(cell, levels, context), context);
+                ReportAbove(cell.Value, cell.Owner, () => cell.Place, NamesAbove(cell, context), levels, context);
         }
         foreach (var entry in context.Outline.Tasks)
         {
             foreach (var text in entry.Requirements.Prepend(entry.Task.Title))
-                ReportAbove(text, entry.Task, () => Places.Task(entry), WordsAbove(text, levels), context);
+                ReportAbove(text, entry.Task, () => Places.Task(entry), WordsAbove(text, levels), levels, context);
         }
         foreach (var milestone in plan.Milestones)
-            ReportAbove(milestone.Output, milestone, () => Places.Milestone(milestone), WordsAbove(milestone.Output, levels), context);
+            ReportAbove(milestone.Output, milestone, () => Places.Milestone(milestone), WordsAbove(milestone.Output, levels), levels, context);
     }
 
     private static IReadOnlyList<string> WordsAbove(Value<string> text, ActorLevels levels) => text.Text is { } words ? levels.WordsAbove(words) : [];
 
-    private static IReadOnlyList<string> NamesAbove(UnitCell cell, ActorLevels levels, CheckContext context) => [];
+    private static IReadOnlyList<string> NamesAbove(UnitCell cell, CheckContext context)
+    {
+        var above = new List<string>();
+        foreach (var unit in cell.Assignment.Units)
+        {
+            var name = unit switch
+            {
+                UnitReference.Named named => named.Name,
+                UnitReference.Group group => group.Name,
+                _ => null,
+            };
+            if (name is not null && context.Levels.IsAbove(name, context.Resolver?.Unit(name)?.Level.Text))
+                above.Add(name);
+        }
+        return above;
+    }
 
-    private static void ReportAbove<T>(Value<T> at, DefinitionElement owner, Func<Bilingual> place, IReadOnlyList<string> words, CheckContext context)
+    private static void ReportAbove<T>(Value<T> at, DefinitionElement owner, Func<Bilingual> place, IReadOnlyList<string> words, ActorLevels levels, CheckContext context)
         where T : notnull
     {
         if (words.Count > 0)
-            context.Report(ActorAbove, at, owner, place(), string.Join("、", words), context.Definition.Plan!.Level.Text!.Trim());
+            context.Report(ActorAbove, at, owner, place(), string.Join("、", words), levels.Issuer);
     }
 }

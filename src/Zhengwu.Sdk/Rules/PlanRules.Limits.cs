@@ -43,29 +43,29 @@ internal static partial class PlanRules
 
     private static bool IsContinuous(TaskEntry entry) => entry.LimitTexts.All(TimePhrases.IsContinuous);
 
-    private static bool SpeaksOfTime(TaskEntry entry) =>
-        entry.Requirements.Any(text => TimePhrases.DatesIn(text.Text!).Count + TimePhrases.CountsIn(text.Text!).Count > 0);
+    private static bool SpeaksOfTime(TaskEntry entry) => entry.Requirements.Any(text => TimePhrases.In(text.Text!).Count > 0);
 
-    private static void CheckDatesInText(DisclosurePlan plan, CheckContext context) =>
-        ReportUncovered(DateOnlyInText, TimePhrases.DatesIn, context);
-
-    private static void CheckCountsInText(DisclosurePlan plan, CheckContext context) =>
-        ReportUncovered(CountOnlyInText, TimePhrases.CountsIn, context);
-
-    private static void ReportUncovered(Rule rule, Func<string, IReadOnlyList<TimePhrase>> find, CheckContext context)
+    private static void CheckTimesInText(DisclosurePlan plan, CheckContext context)
     {
         foreach (var entry in context.Outline.Tasks)
         {
             foreach (var requirement in entry.Requirements)
             {
-                var phrases = find(requirement.Text!);
+                var phrases = TimePhrases.In(requirement.Text!);
                 if (phrases.Count == 0)
                     continue;
-                var uncovered = phrases.Where(phrase => !phrase.IsCoveredBy(entry.LimitTexts)).Select(phrase => phrase.Written).ToArray();
-                if (uncovered.Length > 0)
-                    context.Report(rule, requirement, entry.Task, entry.Name, string.Join("、", uncovered));
+                var limits = TimePhrase.Prepare(entry.LimitTexts);
+                var uncovered = phrases.Where(phrase => !phrase.IsCoveredBy(limits)).ToLookup(phrase => phrase.IsCount, phrase => phrase.Written);
+                Report(DateOnlyInText, uncovered[false], requirement, entry, context);
+                Report(CountOnlyInText, uncovered[true], requirement, entry, context);
             }
         }
+    }
+
+    private static void Report(Rule rule, IEnumerable<string> phrases, Value<string> at, TaskEntry entry, CheckContext context)
+    {
+        if (string.Join("、", phrases) is { Length: > 0 } words)
+            context.Report(rule, at, entry.Task, entry.Name, words);
     }
 
     private static void CheckYears(DisclosurePlan plan, CheckContext context)

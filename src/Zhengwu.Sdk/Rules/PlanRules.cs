@@ -11,6 +11,10 @@ internal static partial class PlanRules
     public static IReadOnlyList<Rule> All => field ??=
     [
         UnitMissing,            // ZW2001  Responsibility
+        UnitUnknown,            // ZW2002  Names
+        NamesDrift,             // ZW2003  Names
+        GroupIsEmpty,           // ZW2004  Names
+        GroupUnknown,           // ZW2005  Names
         NumberGap,              // ZW2006  Numbers
         NumberTwice,            // ZW2007  Numbers
         LeadMissing,            // ZW2008  Responsibility
@@ -25,6 +29,7 @@ internal static partial class PlanRules
         FormUnknown,            // ZW2018  Forms
         FormUnused,             // ZW2019  Forms
         MilestoneOrder,         // ZW2020  Milestones
+        UnitBesideGroup,        // ZW2023  Names
         UnitInHeading,          // ZW2024  Headings
         RequirementMissing,     // ZW2025  Tasks
         RequirementTwice,       // ZW2026  Tasks
@@ -33,9 +38,10 @@ internal static partial class PlanRules
         AttributeMissing,       // ZW2029  Document
         TailIsOpen,             // ZW2030  Responsibility
         CountOnlyInText,        // ZW2032  Limits
+        UnitIdle,               // ZW2033  Names
     ];
 
-    /// <summary>The checks in running order, from the document to its tasks and to the units they name; each names the rule that it reports.</summary>
+    /// <summary>The checks in running order, from the document to its tasks and to the units they name; each names the rule that it reports, or the first of them.</summary>
     public static IReadOnlyList<RuleCheck<DisclosurePlan>> Checks => field ??=
     [
         new(YearDiffers, CheckYear),
@@ -43,13 +49,12 @@ internal static partial class PlanRules
         new(DatedAfterPublication, CheckDocumentDates),
         new(AttributeMissing, CheckAttribute),
         new(UpstreamUnknown, CheckUpstream),
-        new(NumberGap, CheckNumbers),
+        new(NumberGap, CheckNumbers), // and ZW2007
         new(UnitInHeading, CheckHeadings),
         new(RequirementMissing, CheckRequirements),
         new(RequirementTwice, CheckRepeatedRequirements),
         new(NothingEnds, CheckEnds),
-        new(DateOnlyInText, CheckDatesInText),
-        new(CountOnlyInText, CheckCountsInText),
+        new(DateOnlyInText, CheckTimesInText), // and ZW2032
         new(OutsideYears, CheckYears),
         new(MilestoneOrder, CheckMilestones),
         new(AttachmentMissing, CheckAttachmentsNamed),
@@ -60,5 +65,9 @@ internal static partial class PlanRules
         new(LeadMissing, CheckLeads),
         new(TailIsOpen, CheckTails),
         new(ActorAbove, CheckLevels),
+        new(NamesDrift, CheckNames), // and ZW2002, ZW2005
+        new(GroupIsEmpty, CheckGroups),
+        new(UnitBesideGroup, CheckOverlaps),
+        new(UnitIdle, CheckIdleUnits),
     ];
 }

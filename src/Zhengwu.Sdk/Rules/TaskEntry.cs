@@ -23,8 +23,8 @@ internal sealed class TaskEntry(PlanTask task, PlanGroup? group, string path)
     /// <summary>The task as messages name it: its number, with those of its headings where needed, and its first words.</summary>
     public string Name => $"{FullNumber} {Excerpt.Of(Words, LongestWords)}".Trim();
 
-    /// <summary>The number alone where there is one, else the name: for lists of tasks.</summary>
-    public string ShortName => Number.Length > 0 ? FullNumber : Excerpt.Of(Words, LongestWords);
+    /// <summary>The number alone where there is one, else the first words: for lists of tasks.</summary>
+    public string ShortName => Number.Length > 0 ? FullNumber : $"「{Excerpt.Of(Words, LongestWords)}」";
 
     /// <summary>What the task and its stages say about when and how often.</summary>
     public IEnumerable<string> LimitTexts => new[] { Task.Deadline.Text, Task.Quota.Text }

@@ -36,11 +36,21 @@ internal static class TimePhrases
 
     private static readonly Regex Years = Make("(?<![0-9])(?<year>(?:19|20)[0-9]{2})年(?!度)(?:(?<month>[0-9]{1,2})月)?");
 
-    /// <summary>The dates and periods in a text, as written.</summary>
-    public static IReadOnlyList<TimePhrase> DatesIn(string text) => Find(text, dates: true, counts: false);
-
-    /// <summary>The counts per period in a text, as written.</summary>
-    public static IReadOnlyList<TimePhrase> CountsIn(string text) => Find(text, dates: false, counts: true);
+    /// <summary>The dates, periods and counts in a text, in no order.</summary>
+    public static IReadOnlyList<TimePhrase> In(string text)
+    {
+        // Most requirements speak of no time at all.
+        if (text.IndexOfAny(TimeMarks) < 0)
+            return [];
+        var folded = FoldedText.Of(text);
+        var found = new List<TimePhrase>();
+        var taken = Spans(OtherDocuments, folded.Folded);
+        if (folded.Folded.IndexOfAny(CountMarks) >= 0)
+            Collect(Counts, true, folded, taken, found);
+        if (folded.Folded.IndexOfAny(LimitMarks) >= 0)
+            Collect(Dates, false, folded, taken, found);
+        return found;
+    }
 
     /// <summary>Whether a limit says only that the work goes on (持续推进, 长期坚持), with no day or count to check.</summary>
     public static bool IsContinuous(string limit)
@@ -56,34 +66,25 @@ internal static class TimePhrases
             yield return (ToInt(match.Groups["year"]), match.Groups["month"].Success ? ToInt(match.Groups["month"]) : 0);
     }
 
-    private static IReadOnlyList<TimePhrase> Find(string text, bool dates, bool counts)
-    {
-        // Most requirements speak of no time at all.
-        if (text.IndexOfAny(TimeMarks) < 0)
-            return [];
-        var folded = FoldedText.Of(text);
-        var found = new List<TimePhrase>();
-        var taken = Spans(OtherDocuments, folded.Folded);
-        Collect(Counts, folded, taken, counts ? found : null);
-        if (dates)
-            Collect(Dates, folded, taken, found);
-        return found;
-    }
-
     private static readonly char[] TimeMarks = ['年', '月', '日', '号', '號', '天', '周', '週', '旬', '季', '星', '时', '時'];
+
+    // No form of a limit or count does without one of these.
+    private static readonly char[] LimitMarks = ['前', '内', '底', '末', '旬', '每'];
+
+    private static readonly char[] CountMarks = ['每', '少', '低'];
 
     private static List<(int Start, int End)> Spans(Regex regex, string text) =>
         [.. regex.Matches(text).Cast<Match>().Select(match => (match.Index, match.Index + match.Length))];
 
     // A count takes the words of its period with it: 每年至少2次 is no second fault as 每年.
-    private static void Collect(Regex regex, FoldedText text, List<(int Start, int End)> taken, List<TimePhrase>? found)
+    private static void Collect(Regex regex, bool isCount, FoldedText text, List<(int Start, int End)> taken, List<TimePhrase> found)
     {
         foreach (var (start, end) in Spans(regex, text.Folded))
         {
             if (taken.Exists(span => start < span.End && span.Start < end))
                 continue;
             taken.Add((start, end));
-            found?.Add(new(text.Written(start, end), text.Folded.Substring(start, end - start)));
+            found.Add(new(text.Written(start, end), text.Folded.Substring(start, end - start), isCount));
         }
     }
 
@@ -94,7 +95,10 @@ internal static class TimePhrases
 }
 
 /// <summary>Words about time: as written, and folded for comparison.</summary>
-internal sealed record TimePhrase(string Written, string Folded)
+/// <param name="Written">The words as written.</param>
+/// <param name="Folded">The words for comparison.</param>
+/// <param name="IsCount">Whether they count something per period (每年至少2次); otherwise they name a date or a period.</param>
+internal sealed record TimePhrase(string Written, string Folded, bool IsCount)
 {
     private static readonly string[] SameAsYearEnd = ["年底", "年末", "12月底", "12月末", "12月31日", "年内", "年度内", "本年度", "12月"];
 
@@ -104,10 +108,12 @@ internal sealed record TimePhrase(string Written, string Folded)
 
     private static readonly Regex LeadingYear = new("^[0-9]{4}年(?=[0-9])", RegexOptions.CultureInvariant);
 
-    /// <summary>Whether limit texts say the same, perhaps in other words.</summary>
-    public bool IsCoveredBy(IEnumerable<string> limits)
+    /// <summary>What limit texts say, made ready for <see cref="IsCoveredBy"/>.</summary>
+    public static string Prepare(IEnumerable<string> limits) => Plain(TextFold.Fold(string.Join(";", limits)));
+
+    /// <summary>Whether limits, made ready, say the same, perhaps in other words.</summary>
+    public bool IsCoveredBy(string said)
     {
-        var said = Plain(TextFold.Fold(string.Join(";", limits)));
         if (said.Length == 0)
             return false;
         var core = Plain(Folded);

@@ -17,8 +17,8 @@ internal static partial class UnitRules
 
     private static void CheckSuperiors(UnitDirectory directory, CheckContext context)
     {
-        var table = new NameTable(directory);
-        var walk = new CycleWalk<Unit>(unit => ParentOf(unit, table));
+        var index = context.Index!;
+        var walk = new CycleWalk<Unit>(unit => ParentOf(unit, index));
         foreach (var unit in directory.Units)
         {
             if (walk.CycleFrom(unit) is { } cycle)
@@ -26,23 +26,27 @@ internal static partial class UnitRules
         }
     }
 
-    private static IEnumerable<Unit> ParentOf(Unit unit, NameTable table) =>
-        unit.Parent.Text is { } text && table.Find(text) is Unit parent ? [parent] : [];
+    private static IEnumerable<Unit> ParentOf(Unit unit, UnitIndex index) =>
+        unit.Parent.Text is { } text && index.Unit(text) is { } parent ? [parent] : [];
 
     private static void CheckMembership(UnitDirectory directory, CheckContext context)
     {
-        var table = new NameTable(directory);
-        var walk = new CycleWalk<UnitGroup>(group => group.Members.Select(member => member.Text is { } text ? table.Find(text) : null).OfType<UnitGroup>());
+        var index = context.Index!;
+        var walk = new CycleWalk<UnitGroup>(group => group.Members.Select(member => GroupOf(member, index)).OfType<UnitGroup>());
         foreach (var group in directory.Groups)
         {
             if (walk.CycleFrom(group) is { } cycle)
-                context.Report(OwnSuperior, MemberThatIs(cycle[1], group, table), NameOf(group), Members, Path(cycle));
+                context.Report(OwnSuperior, MemberThatIs(cycle[1], group, index), NameOf(group), Members, Path(cycle));
         }
     }
 
-    private static NodeId MemberThatIs(UnitGroup other, UnitGroup group, NameTable table)
+    // A name that a unit has as well means the unit.
+    private static UnitGroup? GroupOf(Value<string> member, UnitIndex index) =>
+        member.Text is { } text && index.Unit(text) is null ? index.Group(text) : null;
+
+    private static NodeId MemberThatIs(UnitGroup other, UnitGroup group, UnitIndex index)
     {
-        var member = group.Members.FirstOrDefault(member => member.Text is { } text && ReferenceEquals(table.Find(text), other));
+        var member = group.Members.FirstOrDefault(member => ReferenceEquals(GroupOf(member, index), other));
         return member?.Source ?? group.Source;
     }
 
@@ -56,7 +60,7 @@ internal static partial class UnitRules
         private const int Deepest = 256;
 
         // Equal entries can stand in a file twice; each is walked for itself.
-        private readonly HashSet<T> _done = new(ByReference.Instance);
+        private readonly HashSet<T> _done = new(SameInstance<T>.Comparer);
 
         /// <summary>The circle that leads from an element back to it; null without one, or when it was found before.</summary>
         public IReadOnlyList<T>? CycleFrom(T start)
@@ -64,7 +68,7 @@ internal static partial class UnitRules
             if (_done.Contains(start))
                 return null;
             var path = new List<T>();
-            if (!LeadsBack(start, start, path, new(ByReference.Instance), 0))
+            if (!LeadsBack(start, start, path, new(SameInstance<T>.Comparer), 0))
                 return null;
             path.Add(start);
             path.Reverse();
@@ -87,15 +91,6 @@ internal static partial class UnitRules
                 return true;
             }
             return false;
-        }
-
-        private sealed class ByReference : IEqualityComparer<T>
-        {
-            public static readonly ByReference Instance = new();
-
-            public bool Equals(T? x, T? y) => ReferenceEquals(x, y);
-
-            public int GetHashCode(T obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
         }
     }
 }

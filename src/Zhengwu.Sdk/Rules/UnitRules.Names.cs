@@ -43,13 +43,14 @@ internal static partial class UnitRules
 
     private static void CheckMembers(UnitDirectory directory, CheckContext context)
     {
-        var known = new NameTable(directory);
+        var index = context.Index!;
+        var resolver = new UnitResolver(directory, index);
         foreach (var group in directory.Groups)
         {
             foreach (var member in group.Members)
             {
-                if (member.Text is { } text && known.Find(text) is null)
-                    context.Report(MemberUnknown, member, group, NameOf(group), text.Trim(), Spelling.DidYouMean(Spelling.Nearest(text.Trim(), known.Names)));
+                if (member.Text is { } text && index.Unit(text) is null && index.Group(text) is null)
+                    context.Report(MemberUnknown, member, group, NameOf(group), text.Trim(), Spelling.DidYouMean(resolver.Guess(text)));
             }
         }
     }
@@ -63,34 +64,5 @@ internal static partial class UnitRules
             _ => (Value<string>.Absent, Value<string>.Absent),
         };
         return Excerpt.Of(name.Text ?? id.Text ?? "…");
-    }
-
-    /// <summary>The units and groups of a directory by any of their names and by id. Of several that share a name, the first.</summary>
-    private sealed class NameTable
-    {
-        private readonly Dictionary<string, DefinitionElement> _byName = new(StringComparer.Ordinal);
-
-        public NameTable(UnitDirectory directory)
-        {
-            foreach (var unit in directory.Units)
-                Add(unit, [unit.Name, unit.Id, .. unit.Aliases, .. unit.SecondNames]);
-            foreach (var group in directory.Groups)
-                Add(group, [group.Name, group.Id, .. group.Aliases]);
-            Names = [.. directory.Units.Select(unit => unit.Name).Concat(directory.Groups.Select(group => group.Name)).Select(name => name.Text?.Trim()).OfType<string>()];
-        }
-
-        /// <summary>The formal names, for asking what somebody meant.</summary>
-        public IReadOnlyList<string> Names { get; }
-
-        public DefinitionElement? Find(string name) => _byName.TryGetValue(TextFold.Fold(name), out var found) ? found : null;
-
-        private void Add(DefinitionElement element, IEnumerable<Value<string>> names)
-        {
-            foreach (var name in names)
-            {
-                if (name.Text is { } text && TextFold.Fold(text) is { Length: > 0 } folded && !_byName.ContainsKey(folded))
-                    _byName.Add(folded, element);
-            }
-        }
     }
 }
