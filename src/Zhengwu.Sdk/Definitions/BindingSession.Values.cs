@@ -186,8 +186,12 @@ internal sealed partial class BindingSession
             return Tree.Text(row);
         var isList = Tree.Kind(row) == NodeKind.Sequence;
         var parts = new List<string>();
-        for (var child = isList ? row + 1 : Tree.Next(row + 1); child < Tree.Next(row); child = Tree.Next(isList ? child : Tree.Next(child)))
+        for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
+        {
+            if (!isList)
+                child = Tree.Next(child); // past the key
             parts.Add(Words(child));
+        }
         return string.Join(isList ? "、" : " ", parts);
     }
 
