@@ -51,15 +51,17 @@ internal sealed partial class Consumer
     public async Task<string> RunAsync() =>
         (await DotNet.RunAsync(Folder, [Path.Combine("bin", "Debug", "net10.0", "Consumer.dll")])).MustPass().Text;
 
-    /// <summary>The files that the compiler gets, by name, with their kind.</summary>
+    /// <summary>What the compiler is told: each YAML file, relative to the project, and its kind.</summary>
     public async Task<IEnumerable<string>> KindsAsync(params string[] properties)
     {
-        var outcome = await DotNet.RunAsync(Folder, ["msbuild", "-t:ZhengwuFindKinds", "-getItem:AdditionalFiles", $"-p:ZhengwuSdkVersion={version}", .. properties]);
-        return ItemWithKind().Matches(outcome.MustPass().Text).Select(match => $"{match.Groups["file"].Value} {match.Groups["kind"].Value}".TrimEnd());
+        string[] command = ["msbuild", "-restore", "-t:GenerateMSBuildEditorConfigFile", $"-p:ZhengwuSdkVersion={version}", .. properties];
+        _ = (await DotNet.RunAsync(Folder, command)).MustPass();
+        string told = await File.ReadAllTextAsync(Path.Combine(Folder, "obj", "Debug", "net10.0", "Consumer.GeneratedMSBuildEditorConfig.editorconfig"), TestContext.Current.CancellationToken);
+        return FileWithKind().Matches(told)
+            .Select(match => $"{Path.GetRelativePath(Folder, match.Groups["file"].Value)} {match.Groups["kind"].Value}".Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
     }
 
-    [GeneratedRegex("""
-        "Identity": "(?<file>[^"]*)",(\s*"ZhengwuKind": "(?<kind>[^"]*)",)?
-        """)]
-    private static partial Regex ItemWithKind();
+    [GeneratedRegex(@"\[(?<file>.*\.yaml)\]\s+build_metadata\.AdditionalFiles\.ZhengwuKind = (?<kind>\w*)")]
+    private static partial Regex FileWithKind();
 }

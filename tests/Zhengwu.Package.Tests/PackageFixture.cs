@@ -20,7 +20,8 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await PackCopyAsync(FirstCopy, Feed);
+        Repository.CopyTo(FirstCopy);
+        await PackAsync(FirstCopy, Feed);
         Nuspec = await Nuspec.ReadAsync(Package);
         AddDependenciesToFeed();
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), """
@@ -41,11 +42,10 @@ public sealed class PackageFixture : IAsyncLifetime
 
     internal string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
-    /// <summary>A fresh clone, and the one command that its README names; nothing restored or built before.</summary>
-    internal static async Task PackCopyAsync(string copy, string output, params (string Name, string Value)[] environment)
+    /// <summary>Packs a fresh copy by one command; nothing was restored or built in it before.</summary>
+    internal static async Task PackAsync(string copy, string output, params (string Name, string Value)[] environment)
     {
-        Repository.CopyTo(copy);
-        // The analyzers have seen these sources in the ordinary build; leaving them out halves the time and changes no byte.
+        // The analyzers have seen these sources in the ordinary build; leaving them out saves time and changes no byte.
         string[] command = ["pack", "src/Zhengwu.Sdk", "-o", output, "-p:RunAnalyzers=false", "-m:2", "-tl:off"];
         _ = (await DotNet.RunAsync(copy, command, environment)).MustPass();
     }
@@ -53,7 +53,7 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Packs a project of Assets/ into the feed.</summary>
     internal async Task PackNeighbourAsync(string name)
     {
-        // Beside the copy, not in the folder of the consumers: it restores from the machine's cache.
+        // Not below the consumers' nuget.config: it restores from the machine's cache.
         string folder = Path.Combine(Directory.CreateTempSubdirectory("zhengwu-neighbour-").FullName, name);
         Repository.CopyFolder(Repository.Asset(name), folder);
         _ = (await DotNet.RunAsync(folder, ["pack", "-o", Feed, "-tl:off"])).MustPass();
