@@ -64,7 +64,9 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
         var spelling = Tree.Text(keyRow);
         if (!Tree.IsScalar(keyRow) || shape.Find(spelling) is not { } key)
         {
-            if (!IsExtension(spelling))
+            if (spelling == "<<")
+                Report(TextRules.TagIgnored, keyRow, spelling, Forms.MergeKey);
+            else if (!IsExtension(spelling))
                 ReportUnknown(keyRow, shape);
             return;
         }
@@ -82,7 +84,7 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
 
     private void ReportUnknown(int keyRow, Shape shape)
     {
-        var spelling = Raw(keyRow);
+        var spelling = Excerpt.Of(Raw(keyRow));
         var near = Spelling.Nearest(spelling, shape.Keys.Select(key => key.Name.In(Language)));
         Report(TextRules.UnknownKey, keyRow, spelling, shape.Name, Spelling.DidYouMean(near));
     }

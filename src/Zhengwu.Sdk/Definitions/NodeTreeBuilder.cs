@@ -83,7 +83,6 @@ internal sealed class NodeTreeBuilder
 
     private void AddScalar(Scalar scalar)
     {
-        RefuseTag(scalar);
         var row = Add(NodeKind.Scalar, scalar);
         if (row < 0)
             return;
@@ -93,12 +92,12 @@ internal sealed class NodeTreeBuilder
             ? _text.EndOfLine(_rows[row].Start) // a block scalar's end lies in the line after it
             : (int)scalar.End.Index;
         _rows[row].Next = row + 1;
+        RefuseTag(scalar, row);
         Remember(scalar, row);
     }
 
     private void Open(NodeKind kind, NodeEvent start, bool isFlow)
     {
-        RefuseTag(start);
         if (_open.Count >= _options.MaxDepth)
         {
             Stop(start, TextRules.LimitExceeded, new Bilingual("嵌套层数", "nesting depth"), _options.MaxDepth);
@@ -109,6 +108,7 @@ internal sealed class NodeTreeBuilder
             return;
         _rows[row].IsPlain = isFlow;
         _open.Push(row);
+        RefuseTag(start, row);
         Remember(start, row);
     }
 
@@ -181,10 +181,10 @@ internal sealed class NodeTreeBuilder
             (_anchors ??= [])[e.Anchor.Value] = row;
     }
 
-    private void RefuseTag(NodeEvent e)
+    private void RefuseTag(NodeEvent e, int row)
     {
         if (!e.Tag.IsEmpty)
-            Report(e, TextRules.TagIgnored, e.Tag.IsNonSpecific ? "!" : e.Tag.Value);
+            _findings.Add(TextRules.TagIgnored, new NodeId(row), SpanOf(e), e.Tag.IsNonSpecific ? "!" : Excerpt.Of(e.Tag.Value), Forms.Tag);
     }
 
     private void StartDocument(ParsingEvent e)
@@ -206,7 +206,9 @@ internal sealed class NodeTreeBuilder
     }
 
     private void Report(ParsingEvent e, Rule rule, params object[] arguments) =>
-        _findings.Add(rule, new SourceSpan((int)e.Start.Index, (int)Math.Max(0, e.End.Index - e.Start.Index)), arguments);
+        _findings.Add(rule, SpanOf(e), arguments);
+
+    private static SourceSpan SpanOf(ParsingEvent e) => new((int)e.Start.Index, (int)Math.Max(0, e.End.Index - e.Start.Index));
 
     // A fault leaves lists and mappings open, and perhaps a key without its value; readers rely on pairs.
     private void CloseAll()

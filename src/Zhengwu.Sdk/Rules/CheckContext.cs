@@ -30,6 +30,17 @@ internal sealed class CheckContext(Definition definition, DefinitionSet set, Che
     public void Report<T>(Rule rule, Value<T> value, DefinitionElement owner, params object[] arguments)
         where T : notnull => Report(rule, value.Source.Exists ? value.Source : owner.Source, arguments);
 
+    /// <summary>Whether a dated rule holds: on the day of the check, or else on the day by whose law the document was made.</summary>
+    /// <remarks>A document of no known date is checked by today's law. One of the past is too, once somebody says what day it is.</remarks>
+    public bool Holds(Rule rule, DateOnly? documentDate) =>
+        (Options.Today ?? documentDate) is not { } day || (!(day < rule.InForceFrom) && !(day > rule.InForceTo));
+
+    /// <summary>Whether a node stands inside an element of this file, so that the element itself wrote it.</summary>
+    public bool StandsIn(DefinitionElement owner, NodeId node) => owner.Source.Exists && Definition.Tree.Contains(owner.Source.Row, node.Row);
+
+    /// <summary>The one-based line of an element, for messages that point to a second place.</summary>
+    public int LineOf(DefinitionElement element) => Definition.Text.PositionOf(Mark(element.Source).Start).Line + 1;
+
     // A finding over many lines is marked on its first; one about a mapping is marked at its first key.
     private SourceSpan Mark(NodeId at)
     {

@@ -10,6 +10,7 @@ internal static class DefinitionCheck
     {
         var context = new CheckContext(definition, set, options);
         context.Findings.AddRange(definition.ReadingFindings);
+        ReferenceCheck.Apply(context);
         if (definition.Plan is { } plan)
             Apply(PlanRules.Checks, plan, context);
         if (definition.Catalog is { } catalog)
