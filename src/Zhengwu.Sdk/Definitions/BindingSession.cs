@@ -91,10 +91,12 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
 
     private void RequireKeys(int row, int offset, Shape shape)
     {
+        if (Tree.IsCutOff(row))
+            return;
         foreach (var key in shape.Keys)
         {
             if (key.IsRequired && _slots[offset + key.Index] == 0)
-                Report(TextRules.RequiredKeyMissing, AnchorOf(row), shape.Name, key.Name.In(Language));
+                Report(TextRules.RequiredKeyMissing, AnchorOf(row), key.Name.In(Language), shape.Name);
         }
     }
 

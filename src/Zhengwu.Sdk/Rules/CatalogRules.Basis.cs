@@ -31,7 +31,7 @@ internal static partial class CatalogRules
 
     public static readonly Rule OrderReplaced = new("ZW1018", Severity.Warning,
         new("依据引用了已被取代的命令", "The basis cites a replaced order"),
-        new("国务院令第{0}号已由第{1}号取代，自{2}起施行。", "State Council Order {0} was replaced by Order {1}, in force since {2}."),
+        new("国务院令第{0}号已由{2}起施行的第{1}号令取代。", "State Council Order {0} was replaced by Order {1}, in force since {2}."),
         new("请改引{3}（国务院令第{1}号），并核对条款：修订后条号有变动。", "Cite Order {1} instead ({3}) and check the article: its numbers have changed."))
     {
         Basis = new("《中华人民共和国政府信息公开条例》（国务院令第711号）", "Regulation on Open Government Information (State Council Order 711)"),
@@ -75,6 +75,7 @@ internal static partial class CatalogRules
         if (cells.Deadline.Text is not { } limit || !cells.Method.IsKnown || cells.Method.Parsed.Count != 1)
             return;
         var isOnRequest = cells.Method.Parsed[0] == DisclosureMethod.OnRequest;
+        limit = TextFold.Fold(limit);
         if (isOnRequest ? !CountsFromFormation(limit) : !CountsFromRequest(limit))
             return;
         var place = cells.Deadline.Source is { Exists: true } own ? own : cells.Method.Source;

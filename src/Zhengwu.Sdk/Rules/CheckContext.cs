@@ -20,6 +20,9 @@ internal sealed class CheckContext(Definition definition, DefinitionSet set, Che
     /// <summary>The unit directory that the file names; null when it names none, or none that could be read.</summary>
     public UnitDirectory? Units => field ??= UnitsFile is { HasText: true } file ? Set.Find(Definition, file.Text!)?.Units : null;
 
+    /// <summary>The names of the unit directory, which is the file itself or the one it names; null when there is none.</summary>
+    public UnitIndex? Index => field ??= (Definition.Units ?? Units)?.ToIndex();
+
     private Value<string>? UnitsFile => Definition.Plan?.UnitsFile ?? Definition.Catalog?.UnitsFile;
 
     /// <summary>Reports at a node; at the start of the file for a node that stands nowhere.</summary>

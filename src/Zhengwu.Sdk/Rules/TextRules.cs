@@ -27,7 +27,7 @@ internal static class TextRules
 
     public static readonly Rule UnknownKey = new("ZW0005", Severity.Warning,
         new("不认识的键", "Unknown key"),
-        new("{1}没有“{0}”这个键。", "'{0}' is not a key of {1}."),
+        new("{1}没有“{0}”这个键。", "'{0}' is not a key of the {1}."),
         new("{2}自己的内容请用 x- 开头的键。", "{2}Begin keys of your own with 'x-'."));
 
     public static readonly Rule KeyTwice = new("ZW0006", Severity.Error,
@@ -53,7 +53,7 @@ internal static class TextRules
     public static readonly Rule NotOurs = new("ZW0010", Severity.Info,
         new("第一个键不是格式声明", "The first key is not the format"),
         new("第一个键不是“政务公开”或“zhengwu”，文件未读取。", "The first key is neither 'zhengwu' nor '政务公开'; the file is left alone."),
-        new("若要读取，请在首行写“政务公开: {0}/1”。", "To have it read, begin with 'zhengwu: {1}/1'."));
+        new("若要读取，请在首行写“政务公开: {0}/1”。", "To have it read, begin with 'zhengwu: {0}/1'."));
 
     public static readonly Rule MixedLanguage = new("ZW0011", Severity.Warning,
         new("键的语言混用", "Key languages are mixed"),
@@ -62,7 +62,7 @@ internal static class TextRules
 
     public static readonly Rule RequiredKeyMissing = new("ZW0012", Severity.Error,
         new("缺少必需的键", "A required key is missing"),
-        new("{1}缺少“{0}”。", "{1} lacks '{0}'."),
+        new("{1}缺少“{0}”。", "The {1} lacks '{0}'."),
         new("请填写“{0}”。", "Add '{0}'."));
 
     public static readonly Rule SecondDocument = new("ZW0013", Severity.Error,
@@ -77,7 +77,7 @@ internal static class TextRules
 
     public static readonly Rule FileNotFound = new("ZW0015", Severity.Error,
         new("引用的文件不在", "A named file is not there"),
-        new("{1}“{0}”{2}。", "The {1} '{0}' {2}."),
+        new("引用的{1}“{0}”{2}。", "The {1} '{0}' {2}."),
         new("请检查文件名（从本文件所在文件夹算起），并把它一并交给程序。", "Check the name, which starts at this file's folder, and pass the file along."));
 
     public static readonly Rule AcceptanceIncomplete = new("ZW0016", Severity.Error,
@@ -108,7 +108,7 @@ internal static class TextRules
     public static readonly Rule EmptyFile = new("ZW0021", Severity.Error,
         new("空文件", "Empty file"),
         new("文件里没有内容。", "The file has no content."),
-        new("请在首行写“政务公开: {0}/1”，再写内容。", "Begin with 'zhengwu: {1}/1'."));
+        new("请在首行写“政务公开: {0}/1”，再写内容。", "Begin with 'zhengwu: {0}/1'."));
 
     public static readonly Rule KindDisagrees = new("ZW0022", Severity.Error,
         new("种类与文件名不一致", "Kind and file name disagree"),
