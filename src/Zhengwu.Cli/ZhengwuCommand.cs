@@ -13,6 +13,7 @@ internal static class ZhengwuCommand
             common.Lang,
             common.Debug,
             CheckCommand.Create(common, console, time),
+            ShowCommand.Create(common, console),
             DiffCommand.Create(common, console),
             FmtCommand.Create(common, console),
         };
