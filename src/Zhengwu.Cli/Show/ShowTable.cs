@@ -16,6 +16,9 @@ internal sealed record ShowTable(string Name, IReadOnlyList<ShowColumn> Columns,
 /// <param name="Units">The units and groups of units it names, as the directory calls them.</param>
 internal sealed record ShowRow(DefinitionElement Element, IReadOnlyList<string> Group, IReadOnlyList<string> Cells, bool IsStage, IReadOnlyList<string> Units)
 {
+    /// <summary>The number or id of the row whose cell this one's is merged with; empty where none is.</summary>
+    public string SameAs { get; init; } = "";
+
     /// <summary>The headings in one line.</summary>
     public string GroupLine => string.Join(" / ", Group);
 }

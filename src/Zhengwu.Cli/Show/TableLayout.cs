@@ -40,6 +40,7 @@ internal sealed class TableLayout
     {
         "number" when row.IsStage => "",
         "requirement" or "name" when row.IsStage => "└ " + row.Cells[column],
+        "responsible" when row.SameAs.Length > 0 => new Bilingual("同 ", "as ").In(_language) + row.SameAs,
         _ => row.Cells[column],
     };
 

@@ -7,20 +7,26 @@ namespace Zhengwu.Cli.Show;
 /// <summary>Prints tables for people, sized to the terminal.</summary>
 internal sealed class TableText
 {
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+    private static readonly Style Faint = new(decoration: Decoration.Dim);
+
     private readonly Shown _shown;
     private readonly Language _language;
+    private readonly TextWriter _output;
+    private readonly StringWriter _drawn = new();
     private readonly IAnsiConsole _console;
 
     private TableText(Shown shown, Language language, ToolConsole console)
     {
         _shown = shown;
         _language = language;
+        _output = console.Out;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = console.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = console.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(console.Out),
+            Out = new AnsiConsoleOutput(_drawn),
         });
         _console.Profile.Width = console.Width;
         _console.Profile.Capabilities.Unicode = true;
@@ -45,7 +51,7 @@ internal sealed class TableText
     {
         if (section.Rows.Count == 0)
             return;
-        _console.WriteLine();
+        _output.WriteLine();
         if (section.Heading.Length > 0)
             Line(section.Heading, Bold);
         var table = new Table { Border = TableBorder.Simple, UseSafeBorder = false };
@@ -53,27 +59,32 @@ internal sealed class TableText
             table.AddColumn(new TableColumn(Cell(heading, Faint)) { NoWrap = heading == layout.Headings[0] && layout.BeginsWithNumber });
         foreach (var row in section.Rows)
             table.AddRow(layout.CellsOf(row).Select(text => Cell(text, Style.Plain)));
-        _console.Write(table);
+        Draw(table);
     }
 
     private void WriteOpen()
     {
         if (_shown.Open.Count == 0)
             return;
-        _console.WriteLine();
+        _output.WriteLine();
         Line(new Bilingual("名单未定，可能涉及：", "Membership left open, may be concerned:").In(_language), Bold);
         foreach (var open in _shown.Open)
             Line($"  “{open.Words}”  {string.Join('、', open.Rows)}", Style.Plain);
     }
 
-    private static readonly Style Bold = new(decoration: Decoration.Bold);
-    private static readonly Style Faint = new(decoration: Decoration.Dim);
+    private void Line(string text, Style style) => Draw(Cell(text, style));
 
-    private void Line(string text, Style style)
+    // A frame without lines is drawn as spaces: they would only be in the way of whoever copies the text.
+    private void Draw(IRenderable content)
     {
-        _console.Write(Cell(text, style));
-        _console.WriteLine();
+        _console.Write(content);
+        foreach (var line in _drawn.ToString().Split('\n'))
+        {
+            if (line.AsSpan().Trim().Length > 0)
+                _output.WriteLine(line.TrimEnd());
+        }
+        _drawn.GetStringBuilder().Clear();
     }
 
-    private static IRenderable Cell(string text, Style style) => new Text(string.Join('\n', text.Split('\n').Select(PlainText.OneLine)), style);
+    private static CellText Cell(string text, Style style) => new(string.Join('\n', text.Split('\n').Select(PlainText.OneLine)), style);
 }
