@@ -102,7 +102,7 @@ internal sealed partial class BindingSession
         var written = Tree.Text(row);
         if (parse(written.Trim()) is { } parsed)
             return Value.At(ValueState.Given, written, parsed, new NodeId(row));
-        Report(TextRules.BadScalar, row, key.Name, expected, Shorten(written), example);
+        Report(TextRules.BadScalar, row, key.Name, expected, Excerpt.Of(written), example);
         return Value.At<T>(ValueState.NotUnderstood, written, default, new NodeId(row), expected.English);
     }
 
@@ -114,7 +114,7 @@ internal sealed partial class BindingSession
         var index = Vocabulary.Booleans.IndexOf(written.Trim());
         if (index >= 0)
             return Value.At(ValueState.Given, written, index == 1, new NodeId(row));
-        Report(TextRules.BadScalar, row, key.Name, Forms.Boolean, Shorten(written), Vocabulary.Booleans.Values[1].In(Language));
+        Report(TextRules.BadScalar, row, key.Name, Forms.Boolean, Excerpt.Of(written), Vocabulary.Booleans.Values[1].In(Language));
         return Value.At<bool>(ValueState.NotUnderstood, written, default, new NodeId(row), Forms.Boolean.English);
     }
 
@@ -139,7 +139,7 @@ internal sealed partial class BindingSession
         {
             var spellings = choices.Values.Select(value => value.In(Language)).ToArray();
             var near = Spelling.Nearest(written, spellings);
-            Report(TextRules.UnknownValue, row, key.Name, Shorten(written), string.Join("、", spellings), Spelling.DidYouMean(near));
+            Report(TextRules.UnknownValue, row, key.Name, Excerpt.Of(written), string.Join("、", spellings), Spelling.DidYouMean(near));
         }
         else if (choices.Values[index].In(Language) != written)
         {
@@ -186,16 +186,13 @@ internal sealed partial class BindingSession
             return Tree.Text(row);
         var isList = Tree.Kind(row) == NodeKind.Sequence;
         var parts = new List<string>();
-        for (var child = isList ? row + 1 : Tree.Next(row + 1); child < Tree.Next(row); child = Tree.Next(isList ? child : Tree.Next(child)))
+        for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
+        {
+            if (!isList)
+                child = Tree.Next(child); // past the key
             parts.Add(Words(child));
+        }
         return string.Join(isList ? "、" : " ", parts);
-    }
-
-    /// <summary>A text as messages quote it.</summary>
-    private static string Shorten(string written)
-    {
-        var line = written.Trim().Replace('\n', ' ').Replace('\r', ' ');
-        return line.Length <= 40 ? line : line.Substring(0, 40) + "…";
     }
 
     private static DateOnly? TryDate(string written) =>

@@ -91,12 +91,12 @@ public static class DefinitionReader
         {
             // A text that could not be read at all has its finding already.
             if (findings.Count == 0)
-                findings.Add(TextRules.EmptyFile, default(SourceSpan), name.Chinese, name.English);
+                findings.Add(TextRules.EmptyFile, default(SourceSpan), name);
             return null;
         }
         if (!HasHead(tree))
         {
-            findings.Add(TextRules.NotOurs, tree, tree.Count > 1 ? 1 : 0, name.Chinese, name.English);
+            findings.Add(TextRules.NotOurs, tree, tree.Count > 1 ? 1 : 0, name);
             return null;
         }
         return ReadHead(tree, findings, announced, name);

@@ -23,11 +23,14 @@ internal struct NodeRow
 }
 
 /// <summary>The nodes of one file with their spans. A mapping's rows are its keys and values in turn.</summary>
-internal sealed class NodeTree(NodeRow[] rows, int count)
+internal sealed class NodeTree(NodeRow[] rows, int count, bool isComplete)
 {
-    public static NodeTree Nothing { get; } = new([], 0);
+    public static NodeTree Nothing { get; } = new([], 0, isComplete: false);
 
     public int Count => count;
+
+    /// <summary>Whether the text was read to its end. Where it was not, what is missing may stand in the part that was not read.</summary>
+    public bool IsComplete => isComplete;
 
     public bool IsEmpty => count == 0;
 
@@ -43,6 +46,9 @@ internal sealed class NodeTree(NodeRow[] rows, int count)
 
     /// <summary>Whether a scalar states no value: nothing written, or YAML's null.</summary>
     public bool IsBlank(int row) => IsScalar(row) && (string.IsNullOrWhiteSpace(rows[row].Text) || (rows[row].IsPlain && rows[row].Text is "~" or "null"));
+
+    /// <summary>Whether a list or mapping may have lost its end to a fault of the text.</summary>
+    public bool IsCutOff(int row) => !isComplete && rows[row].Next == count;
 
     /// <summary>Whether a row lies in the subtree of another, that one included.</summary>
     public bool Contains(int ancestor, int row) => row >= ancestor && row < rows[ancestor].Next;
