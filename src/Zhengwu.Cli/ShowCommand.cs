@@ -9,6 +9,14 @@ namespace Zhengwu.Cli;
 /// <summary><c>zhengwu show FILE</c>: prints a plan, a catalog or a unit directory as a table.</summary>
 internal static class ShowCommand
 {
+    private static readonly Bilingual NoDirectory = new(
+        "文件没有写明单位目录，或目录读不了；不知道名称和分组所指，无法按单位查看。",
+        "The file names no unit directory, or it cannot be read: what names and groups mean is not known.");
+
+    private static readonly Bilingual NoRows = new(
+        "这就是单位目录；--unit 用于计划和目录。",
+        "This is a unit directory; --unit is for plans and catalogs.");
+
     public static Command Create(CommonOptions common, ToolConsole console)
     {
         var file = new Argument<string>("FILE") { Description = "计划、目录或单位目录 / A plan, a catalog or a unit directory" };
@@ -35,9 +43,34 @@ internal static class ShowCommand
         var file = LoadedFile.Load(path, request.Language, console);
         if (file.Definition is not { } definition)
             return file.ExitCode;
-        var shown = Show(definition, DirectoryOf(definition, file.Set), request.Language);
-        Write(shown, request, console);
+        var directory = DirectoryOf(definition, file.Set);
+        var shown = Show(definition, directory, request.Language);
+        if (request.Unit is not { } name)
+            Write(shown, request, console);
+        else if (OnlyUnit(shown, definition, directory, name, request.Language, console) is { } ofUnit)
+            Write(ofUnit, request, console);
+        else
+            return ExitCode.Usage;
         return ExitCode.Good;
+    }
+
+    private static Shown? OnlyUnit(Shown shown, Definition definition, UnitDirectory? directory, string name, Language language, ToolConsole console)
+    {
+        if (definition.Units is not null || directory is null)
+        {
+            console.Error.WriteLine((definition.Units is null ? NoDirectory : NoRows).In(language));
+            return null;
+        }
+        var index = directory.ToIndex();
+        if (index.Unit(name) is not { } unit)
+        {
+            var near = Spelling.DidYouMean(Spelling.Nearest(name, directory.Units.Select(known => known.Name.Text ?? ""))).In(language);
+            console.Error.WriteLine(PlainText.OneLine(new Bilingual($"单位目录里没有“{name}”。{near}", $"The unit directory has no '{name}'. {near}").In(language)));
+            return null;
+        }
+        var rows = new UnitRows(unit, directory, language);
+        var bound = definition.Plan is { } plan ? rows.Of(plan, shown.Tables[0]) : rows.Of(shown.Tables[0]);
+        return shown with { Unit = rows.Name, Tables = [bound], Open = rows.OpenIn(shown.Tables[0], bound) };
     }
 
     private static UnitDirectory? DirectoryOf(Definition definition, DefinitionSet set)

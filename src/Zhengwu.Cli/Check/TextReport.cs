@@ -26,16 +26,21 @@ internal sealed class TextReport : IReportWriter
         var width = places.Max(place => place.Length);
         output.WriteLine(ink.Bold(PlainText.OneLine(file.Definition.Path)));
         for (var i = 0; i < places.Length; i++)
-            WriteFinding(shown[i], places[i].PadRight(width), request.Language, ink, output);
+            WriteFinding(shown[i], places[i].PadRight(width), i > 0 && IsSameFix(shown[i - 1], shown[i], request.Language), request.Language, ink, output);
         output.WriteLine();
     }
 
-    private static void WriteFinding(WeighedFinding weighed, string place, Language language, Ink ink, TextWriter output)
+    // Forty tasks without a unit need the same thing forty times: it is said once.
+    private static bool IsSameFix(WeighedFinding above, WeighedFinding finding, Language language) =>
+        above.Finding.Rule == finding.Finding.Rule && above.Finding.Fix(language) == finding.Finding.Fix(language);
+
+    private static void WriteFinding(WeighedFinding weighed, string place, bool hasFixAbove, Language language, Ink ink, TextWriter output)
     {
         var finding = weighed.Finding;
         var margin = new string(' ', 2 + place.Length + 2 + LabelWidth(language) + 2 + finding.Rule.Id.Length + 2);
         output.WriteLine($"  {ink.Faint(place)}  {Label(weighed, language, ink)}  {finding.Rule.Id}  {PlainText.OneLine(finding.Message(language))}");
-        output.WriteLine($"{margin}{ink.Faint("→ " + PlainText.OneLine(finding.Fix(language)))}");
+        if (!hasFixAbove)
+            output.WriteLine($"{margin}{ink.Faint("→ " + PlainText.OneLine(finding.Fix(language)))}");
         if (finding.AcceptedBy is { } acceptance)
             output.WriteLine($"{margin}{ink.Faint(new Bilingual("已忽略：", "accepted: ").In(language) + PlainText.OneLine(acceptance.Reason.Text ?? ""))}");
     }

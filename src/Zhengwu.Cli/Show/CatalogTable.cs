@@ -34,7 +34,7 @@ internal static class CatalogTable
         foreach (var item in catalog.Items)
         {
             var (group, units) = (GroupOf(item), names.Of(item.Subject));
-            rows.Add(new(item, group, CellsOf(item), IsStage: false, units));
+            rows.Add(new(item, group, CellsOf(item), IsStage: false, units) { UnitsFrom = item.Subject.Inheritance });
             foreach (var stage in item.Stages)
                 rows.Add(new(item, group, CellsOf(item, stage), IsStage: true, units));
         }
@@ -52,10 +52,10 @@ internal static class CatalogTable
         ContentOf(item.Content, item.Elements),
         item.Subject.Text ?? "",
         item.Deadline.Text ?? "",
-        item.Channels.Text ?? "",
+        ChannelsOf(item.Channels),
         item.Method.Text ?? "",
         item.Responsible.Text ?? "",
-        item.Basis.Text ?? "",
+        BasesOf(item.Basis),
         item.Audience.Text ?? "",
         item.Level.Text ?? "",
         item.Category.Text ?? "",
@@ -74,14 +74,22 @@ internal static class CatalogTable
         Set(cells, "name", stage.Name.Text ?? stage.Id.Text);
         Set(cells, "content", ContentOf(stage.Content, stage.Elements));
         Set(cells, "deadline", stage.Deadline.Text);
-        Set(cells, "channels", stage.Channels.Text);
+        Set(cells, "channels", ChannelsOf(stage.Channels));
         Set(cells, "method", stage.Method.Text);
-        Set(cells, "basis", stage.Basis.Text);
+        Set(cells, "basis", BasesOf(stage.Basis));
         Set(cells, "audience", stage.Audience.Text);
         return cells;
     }
 
     private static void Set(string[] cells, string key, string? text) => cells[Array.FindIndex(Columns, column => column.Key == key)] = text ?? "";
+
+    private static string ChannelsOf(Value<ValueList<Channel>> channels) => channels.IsKnown
+        ? string.Join('、', channels.Parsed.Select(channel => channel.Name.Text + channel.Where.Text switch { null => "", var where => $"（{where}）" }))
+        : channels.Text ?? "";
+
+    private static string BasesOf(Value<ValueList<LegalBasis>> bases) => bases.IsKnown
+        ? string.Join('；', bases.Parsed.Select(basis => basis.Law.Text + basis.Article.Text))
+        : bases.Text ?? "";
 
     private static string ContentOf(Value<string> content, ValueList<ContentElement> elements) =>
         content.Text ?? string.Join('、', elements.Select(element => element.Name.Text));

@@ -20,7 +20,7 @@ internal sealed class PlanTable(DisclosurePlan plan, DirectoryNames names)
         new("exception", new("例外", "Exception"), ColumnPlace.Note),
         new("receiver", new("接收", "Receiver"), ColumnPlace.Note),
         new("report", new("报送", "Report"), ColumnPlace.Note),
-        new("unitsFrom", new("责任沿用", "Units from"), ColumnPlace.Hidden),
+        new(null, new("责任沿用", "Units from"), ColumnPlace.Hidden),
     ];
 
     private readonly List<ShowRow> _rows = [];
@@ -52,9 +52,9 @@ internal sealed class PlanTable(DisclosurePlan plan, DirectoryNames names)
     private void Add(PlanTask task, IReadOnlyList<string> group)
     {
         var units = names.Of(task.Responsible);
-        _rows.Add(new(task, group, CellsOf(task), IsStage: false, units) { SameAs = task.Responsible.Inheritance?.Reference ?? "" });
+        _rows.Add(new(task, group, CellsOf(task), IsStage: false, units) { UnitsFrom = task.Responsible.Inheritance });
         foreach (var stage in task.Stages)
-            _rows.Add(new(task, group, CellsOf(task, stage), IsStage: true, stage.Responsible.HasText ? names.Of(stage.Responsible) : units));
+            _rows.Add(new(task, group, CellsOf(task, stage), IsStage: true, stage.Responsible.HasText ? names.Of(stage.Responsible) : units) { UnitsFrom = stage.Responsible.Inheritance });
     }
 
     private static string[] CellsOf(PlanTask task) =>

@@ -16,7 +16,7 @@ internal enum ColumnPlace
 }
 
 /// <summary>A column of a shown table.</summary>
-/// <param name="Key">The name in JSON.</param>
+/// <param name="Key">The name in JSON; null for one that JSON tells in a form of its own.</param>
 /// <param name="Name">The heading.</param>
 /// <param name="Place">Where the table for people puts it.</param>
-internal sealed record ShowColumn(string Key, Bilingual Name, ColumnPlace Place);
+internal sealed record ShowColumn(string? Key, Bilingual Name, ColumnPlace Place);

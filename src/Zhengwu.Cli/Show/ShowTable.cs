@@ -16,8 +16,14 @@ internal sealed record ShowTable(string Name, IReadOnlyList<ShowColumn> Columns,
 /// <param name="Units">The units and groups of units it names, as the directory calls them.</param>
 internal sealed record ShowRow(DefinitionElement Element, IReadOnlyList<string> Group, IReadOnlyList<string> Cells, bool IsStage, IReadOnlyList<string> Units)
 {
-    /// <summary>The number or id of the row whose cell this one's is merged with; empty where none is.</summary>
-    public string SameAs { get; init; } = "";
+    /// <summary>Where the units come from when the row does not state them; null when it does.</summary>
+    public Inheritance? UnitsFrom { get; init; }
+
+    /// <summary>What binds the row to the unit that was asked for; null when all rows are shown.</summary>
+    public UnitBond? Bond { get; init; }
+
+    /// <summary>For a group of units, whether its membership is left open; null for other rows.</summary>
+    public bool? IsOpen { get; init; }
 
     /// <summary>The headings in one line.</summary>
     public string GroupLine => string.Join(" / ", Group);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zhengwu.Definitions;
 
 namespace Zhengwu.Cli.Show;
 
@@ -26,19 +27,53 @@ internal static class TableJson
     {
         json.WriteStartArray(table.Name);
         foreach (var row in table.Rows)
-        {
-            json.WriteStartObject();
-            if (row.Group.Count > 0)
-                WriteTexts(json, "group", row.Group);
-            if (row.IsStage)
-                json.WriteBoolean("stage", true);
-            for (var i = 0; i < row.Cells.Count; i++)
-                json.WriteIfGiven(table.Columns[i].Key, row.Cells[i].Length == 0 ? null : row.Cells[i]);
-            if (table.Name is "tasks" or "items")
-                WriteTexts(json, "units", row.Units);
-            json.WriteEndObject();
-        }
+            WriteRow(json, table, row);
         json.WriteEndArray();
+    }
+
+    private static void WriteRow(Utf8JsonWriter json, ShowTable table, ShowRow row)
+    {
+        json.WriteStartObject();
+        if (row.Group.Count > 0)
+            WriteTexts(json, "group", row.Group);
+        if (row.IsStage)
+            json.WriteBoolean("stage", true);
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].Key is { } key && row.Cells[i].Length > 0)
+                json.WriteString(key, row.Cells[i]);
+        }
+        if (table.Name is "tasks" or "items")
+            WriteTexts(json, "units", row.Units);
+        if (row.UnitsFrom is { } origin)
+            WriteOrigin(json, origin);
+        if (row.Bond is { } bond)
+            WriteBond(json, bond);
+        if (row.IsOpen is { } isOpen)
+            json.WriteBoolean("open", isOpen);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrigin(Utf8JsonWriter json, Inheritance origin)
+    {
+        json.WriteStartObject("unitsFrom");
+        json.WriteString("kind", origin.Kind switch
+        {
+            InheritanceKind.MergedCell => "merged",
+            InheritanceKind.Ditto => "ditto",
+            InheritanceKind.Group => "group",
+            _ => "defaults",
+        });
+        json.WriteIfGiven("reference", origin.Reference);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBond(Utf8JsonWriter json, UnitBond bond)
+    {
+        json.WriteStartObject("bond");
+        json.WriteIfGiven("role", bond.RoleCode);
+        json.WriteIfGiven("through", bond.Through?.Name.Text);
+        json.WriteEndObject();
     }
 
     private static void WriteOpen(Utf8JsonWriter json, IReadOnlyList<OpenRows> open)

@@ -2,20 +2,27 @@ using Zhengwu.Findings;
 
 namespace Zhengwu.Cli.Show;
 
-/// <summary>Which columns the table for people has: those that hold something, and one for notes.</summary>
+/// <summary>Which columns the table of a section has: those that hold something, and one for notes.</summary>
 internal sealed class TableLayout
 {
+    // Where rows are put together by unit, who else is in the cell is told no further than this.
+    private const int LongestUnits = 60;
+
     private readonly ShowTable _table;
+    private readonly TableSection _section;
     private readonly Language _language;
     private readonly bool _showsGroup;
+    private readonly bool _isByUnit;
     private readonly int[] _own;
     private readonly int[] _notes;
 
-    public TableLayout(ShowTable table, Language language, bool showsGroup)
+    public TableLayout(ShowTable table, TableSection section, Language language, Grouping by, bool isOfUnit)
     {
         _table = table;
+        _section = section;
         _language = language;
-        _showsGroup = showsGroup && table.Rows.Any(row => row.Group.Count > 0);
+        _showsGroup = by == Grouping.Path && section.Rows.Any(row => row.Group.Count > 0);
+        _isByUnit = by == Grouping.Unit || isOfUnit;
         _own = Filled(ColumnPlace.Own);
         _notes = Filled(ColumnPlace.Note);
         Headings = [.. HeadingsOf()];
@@ -40,7 +47,8 @@ internal sealed class TableLayout
     {
         "number" when row.IsStage => "",
         "requirement" or "name" when row.IsStage => "└ " + row.Cells[column],
-        "responsible" when row.SameAs.Length > 0 => new Bilingual("同 ", "as ").In(_language) + row.SameAs,
+        "responsible" when row.UnitsFrom is { Reference: { } merged } => new Bilingual("同 ", "as ").In(_language) + merged,
+        "responsible" or "subject" when _isByUnit && row.Cells[column].Length > LongestUnits => row.Cells[column][..LongestUnits] + "…",
         _ => row.Cells[column],
     };
 
@@ -55,7 +63,7 @@ internal sealed class TableLayout
     }
 
     private int[] Filled(ColumnPlace place) =>
-        [.. Enumerable.Range(0, _table.Columns.Count).Where(column => _table.Columns[column].Place == place && _table.Rows.Any(row => row.Cells[column].Length > 0))];
+        [.. Enumerable.Range(0, _table.Columns.Count).Where(column => _table.Columns[column].Place == place && _section.Rows.Any(row => row.Cells[column].Length > 0))];
 
     private string NameOf(int column) => _table.Columns[column].Name.In(_language);
 }

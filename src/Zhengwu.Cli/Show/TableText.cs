@@ -38,11 +38,12 @@ internal sealed class TableText
     private void Write(Grouping by)
     {
         Line(_shown.Title ?? _shown.Id ?? _shown.Path, Bold);
+        if (_shown.Unit is { } unit)
+            Line(Sum(unit), Style.Plain);
         foreach (var table in _shown.Tables)
         {
-            var layout = new TableLayout(table, _language, showsGroup: by == Grouping.Path);
             foreach (var section in TableSection.Of(table, by))
-                Write(section, layout);
+                Write(section, new TableLayout(table, section, _language, by, isOfUnit: _shown.Unit is not null));
         }
         WriteOpen();
     }
@@ -60,6 +61,12 @@ internal sealed class TableText
         foreach (var row in section.Rows)
             table.AddRow(layout.CellsOf(row).Select(text => Cell(text, Style.Plain)));
         Draw(table);
+    }
+
+    private string Sum(string unit)
+    {
+        var rows = _shown.Tables.Sum(table => table.Rows.Count(row => !row.IsStage));
+        return new Bilingual($"{unit}：{rows} 项", $"{unit}: {rows} rows").In(_language);
     }
 
     private void WriteOpen()

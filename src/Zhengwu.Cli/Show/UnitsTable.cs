@@ -25,7 +25,7 @@ internal static class UnitsTable
         new("name", new("分组", "Group"), ColumnPlace.Own),
         new("id", new("标识", "Id"), ColumnPlace.Own),
         new("members", new("成员", "Members"), ColumnPlace.Own),
-        new("open", new("名单", "Membership"), ColumnPlace.Own),
+        new(null, new("名单", "Membership"), ColumnPlace.Own),
         new("aliases", new("别名", "Aliases"), ColumnPlace.Note),
         new("kinds", new("类别", "Kinds"), ColumnPlace.Note),
         new("remark", new("备注", "Remark"), ColumnPlace.Note),
@@ -37,11 +37,17 @@ internal static class UnitsTable
         return
         [
             new("units", UnitColumns, [.. directory.Units.Select(unit => Row(unit, CellsOf(unit)))]),
-            new("groups", GroupColumns, [.. directory.Groups.Select(group => Row(group, CellsOf(group, index, language)))]),
+            new("groups", GroupColumns, [.. directory.Groups.Select(group => Row(group, index, language))]),
         ];
     }
 
     private static ShowRow Row(DefinitionElement element, string[] cells) => new(element, [], cells, IsStage: false, [cells[0]]);
+
+    private static ShowRow Row(UnitGroup group, UnitIndex index, Language language)
+    {
+        var members = index.Expand(group);
+        return Row(group, CellsOf(group, members, language)) with { IsOpen = members.IsOpen };
+    }
 
     private static string[] CellsOf(Unit unit) =>
     [
@@ -56,20 +62,16 @@ internal static class UnitsTable
         unit.Remark.Text ?? "",
     ];
 
-    private static string[] CellsOf(UnitGroup group, UnitIndex index, Language language)
-    {
-        var members = index.Expand(group);
-        return
-        [
-            group.Name.Text ?? "",
-            group.Id.Text ?? "",
-            string.Join('、', members.Units.Select(unit => unit.Name.Text).Concat(members.UnknownMembers)),
-            (members.IsOpen ? new Bilingual("未定", "open") : new Bilingual("已定", "closed")).In(language),
-            Joined(group.Aliases),
-            Joined(group.Kinds),
-            group.Remark.Text ?? "",
-        ];
-    }
+    private static string[] CellsOf(UnitGroup group, GroupExpansion members, Language language) =>
+    [
+        group.Name.Text ?? "",
+        group.Id.Text ?? "",
+        string.Join('、', members.Units.Select(unit => unit.Name.Text).Concat(members.UnknownMembers)),
+        (members.IsOpen ? new Bilingual("未定", "open") : new Bilingual("已定", "closed")).In(language),
+        Joined(group.Aliases),
+        Joined(group.Kinds),
+        group.Remark.Text ?? "",
+    ];
 
     private static string Joined(ValueList<Value<string>> texts) => string.Join('、', texts.Select(text => text.Text));
 }
