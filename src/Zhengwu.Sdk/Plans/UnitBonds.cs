@@ -1,4 +1,5 @@
 using Zhengwu.Definitions;
+using Zhengwu.Rules;
 using Zhengwu.Units;
 
 namespace Zhengwu.Plans;
@@ -6,7 +7,7 @@ namespace Zhengwu.Plans;
 /// <summary>Tells by which words a task binds one unit.</summary>
 internal sealed class UnitBonds(Unit unit, UnitDirectory directory)
 {
-    private readonly UnitIndex _index = directory.ToIndex();
+    private readonly UnitResolver _resolver = new(directory, directory.ToIndex());
     private readonly Dictionary<string, (bool Binds, UnitGroup? Through)> _known = new(StringComparer.Ordinal);
 
     public void AddDuties(ValueList<PlanTask> tasks, PlanGroup? group, DisclosurePlan plan, List<UnitDuty> duties)
@@ -62,13 +63,13 @@ internal sealed class UnitBonds(Unit unit, UnitDirectory directory)
         _ => (false, null),
     };
 
-    private bool IsUnit(string name) => unit.Equals(_index.FindUnit(name)?.Found);
+    private bool IsUnit(string name) => unit.Equals(_resolver.Unit(name));
 
     private (bool Binds, UnitGroup? Through) ThroughGroup(string name)
     {
-        if (_index.FindGroup(name)?.Found is not { } group)
+        if (_resolver.Group(name) is not { } group)
             return (false, null);
-        return _index.Expand(group).Units.Any(member => unit.Equals(member)) ? (true, group) : (false, null);
+        return _resolver.MembersOf(group).Units.Any(unit.Equals) ? (true, group) : (false, null);
     }
 
     private static int Weight(AssignmentRole role) => role switch

@@ -19,7 +19,7 @@ public class RuleFixtureTests
         var fixture = new RuleFixture(id);
         var findings = fixture.Check(fixture.Fail);
         Assert.Contains(findings, finding => finding.Rule.Id == id);
-        Snapshot.Matches(fixture.ExpectedFile, string.Concat(findings.Select(finding => $"{finding}\n")));
+        Snapshot.Matches(fixture.ExpectedFile, string.Concat(findings.Where(Stands).Select(finding => $"{finding}\n")));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public class RuleFixtureTests
     public void The_passing_fixture_is_clean(string id)
     {
         var fixture = new RuleFixture(id);
-        Assert.Empty(fixture.Check(fixture.Pass).Select(finding => finding.ToString()));
+        Assert.Empty(fixture.Check(fixture.Pass).Where(Stands).Select(finding => finding.ToString()));
     }
 
     [Theory]
@@ -65,6 +65,8 @@ public class RuleFixtureTests
         Assert.Equal(
             ["ZW0001", "ZW0002", "ZW0004", "ZW0009", "ZW0010", "ZW0013", "ZW0016", "ZW0017", "ZW0018", "ZW0021", "ZW0022"],
             Checked.Where(rule => !IsAcceptable(rule)).Select(rule => rule.Id));
+
+    private static bool Stands(Finding finding) => finding.AcceptedBy is null;
 
     private static bool IsAcceptable(Rule rule)
     {
