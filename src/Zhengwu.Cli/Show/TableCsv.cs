@@ -19,27 +19,22 @@ internal static class TableCsv
     private static void Write(ShowTable table, Grouping by, Language language, TextWriter output)
     {
         var hasGroups = table.Rows.Any(row => row.Group.Count > 0);
-        List<string> headings = [.. table.Columns.Select(column => column.Name.In(language))];
-        if (hasGroups)
-            headings.Insert(0, new Bilingual("分组", "Group").In(language));
-        if (by == Grouping.Unit)
-            headings.Insert(0, new Bilingual("单位", "Unit").In(language));
-        WriteLine(headings, output);
+        WriteLine(
+            by == Grouping.Unit ? new Bilingual("单位", "Unit").In(language) : null,
+            hasGroups ? new Bilingual("分组", "Group").In(language) : null,
+            table.Columns.Select(column => column.Name.In(language)),
+            output);
         foreach (var section in TableSection.Of(table, by))
         {
             foreach (var row in section.Rows)
-                WriteLine([.. by == Grouping.Unit ? [section.Heading] : (string[])[], .. hasGroups ? [row.GroupLine] : (string[])[], .. row.Cells], output);
+                WriteLine(by == Grouping.Unit ? section.Heading : null, hasGroups ? row.GroupLine : null, row.Cells, output);
         }
     }
 
-    private static void WriteLine(IReadOnlyList<string> cells, TextWriter output)
+    private static void WriteLine(string? unit, string? group, IEnumerable<string> cells, TextWriter output)
     {
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (i > 0)
-                output.Write(',');
-            output.Write(Quote(Harmless(cells[i])));
-        }
+        var leading = new[] { unit, group }.OfType<string>();
+        output.Write(string.Join(',', leading.Concat(cells).Select(cell => Quote(Harmless(cell)))));
         output.Write("\r\n");
     }
 

@@ -5,7 +5,7 @@ using Zhengwu.Findings;
 namespace Zhengwu.Cli.Show;
 
 /// <summary>Prints tables for people, sized to the terminal.</summary>
-internal sealed class TableText
+internal sealed class TableText : IDisposable
 {
     private static readonly Style Bold = new(decoration: Decoration.Bold);
     private static readonly Style Faint = new(decoration: Decoration.Dim);
@@ -32,8 +32,13 @@ internal sealed class TableText
         _console.Profile.Capabilities.Unicode = true;
     }
 
-    public static void Write(Shown shown, Grouping by, Language language, ToolConsole console) =>
-        new TableText(shown, language, console).Write(by);
+    public static void Write(Shown shown, Grouping by, Language language, ToolConsole console)
+    {
+        using var text = new TableText(shown, language, console);
+        text.Write(by);
+    }
+
+    public void Dispose() => _drawn.Dispose();
 
     private void Write(Grouping by)
     {
