@@ -64,7 +64,9 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
         var spelling = Tree.Text(keyRow);
         if (!Tree.IsScalar(keyRow) || shape.Find(spelling) is not { } key)
         {
-            if (!IsExtension(spelling))
+            if (spelling == "<<")
+                Report(TextRules.TagIgnored, keyRow, spelling, Forms.MergeKey);
+            else if (!IsExtension(spelling))
                 ReportUnknown(keyRow, shape);
             return;
         }
@@ -82,17 +84,19 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
 
     private void ReportUnknown(int keyRow, Shape shape)
     {
-        var spelling = Raw(keyRow);
+        var spelling = Excerpt.Of(Raw(keyRow));
         var near = Spelling.Nearest(spelling, shape.Keys.Select(key => key.Name.In(Language)));
         Report(TextRules.UnknownKey, keyRow, spelling, shape.Name, Spelling.DidYouMean(near));
     }
 
     private void RequireKeys(int row, int offset, Shape shape)
     {
+        if (Tree.IsCutOff(row))
+            return;
         foreach (var key in shape.Keys)
         {
             if (key.IsRequired && _slots[offset + key.Index] == 0)
-                Report(TextRules.RequiredKeyMissing, AnchorOf(row), shape.Name, key.Name.In(Language));
+                Report(TextRules.RequiredKeyMissing, AnchorOf(row), key.Name.In(Language), shape.Name);
         }
     }
 

@@ -13,6 +13,9 @@ internal static class Forms
     public static readonly Bilingual Years = new("年份", "a year or two");
     public static readonly Bilingual PartialDate = new("年、年月或日期", "a year, month or date");
 
+    public static readonly Bilingual Tag = new("标签", "tag");
+    public static readonly Bilingual MergeKey = new("合并键", "merge key");
+
     public static Bilingual Of(Language language) => language == Language.English ? new("英文", "English") : new("中文", "Chinese");
 
     public static Bilingual Of(NodeKind kind) => kind switch

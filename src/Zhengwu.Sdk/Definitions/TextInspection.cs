@@ -34,7 +34,7 @@ internal static class TextInspection
         if (TextDamage.IndexOfLoss(text) is >= 0 and var loss)
             findings.Add(TextRules.Damaged, tree, row, Around(text, loss));
         if (TextDamage.IndexOfInvisible(text) is >= 0 and var invisible)
-            findings.Add(TextRules.Invisible, tree, row, "U+" + ((int)text[invisible]).ToString("X4", CultureInfo.InvariantCulture));
+            findings.Add(TextRules.Invisible, tree, row, "U+" + ((int)text[invisible]).ToString("X4", CultureInfo.InvariantCulture), TextDamage.WithoutInvisible(Around(text, invisible)));
         if (TextDamage.IndexOfLetterForZero(text) is >= 0 and var letter)
             findings.Add(TextRules.LetterForZero, tree, row, Around(text, letter));
     }

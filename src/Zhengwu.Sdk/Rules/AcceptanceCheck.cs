@@ -22,10 +22,9 @@ internal static class AcceptanceCheck
 
     private static void Apply(Definition definition, DefinitionElement owner, Acceptance acceptance, CheckContext context)
     {
-        if (!acceptance.Rule.IsKnown || !acceptance.Reason.IsKnown)
+        if (Fault(acceptance) is { } fault)
         {
-            var lacking = acceptance.Rule.IsKnown ? new Bilingual("理由", "a reason") : new Bilingual("规则", "a rule");
-            context.Report(TextRules.AcceptanceIncomplete, acceptance.Source, lacking);
+            context.Report(TextRules.AcceptanceIncomplete, acceptance.Source, fault);
             return;
         }
         var code = acceptance.Rule.Parsed!.Trim();
@@ -36,6 +35,16 @@ internal static class AcceptanceCheck
             context.Report(TextRules.AcceptanceEnded, acceptance.Until.Source, code, Format(acceptance.Until.Parsed));
         else
             Accept(context.Findings, IsCovered, acceptance);
+    }
+
+    private static Bilingual? Fault(Acceptance acceptance)
+    {
+        if (!acceptance.Rule.IsKnown)
+            return new("没有写明规则", "names no rule");
+        if (!acceptance.Reason.IsKnown)
+            return new("没有写明理由", "gives no reason");
+        var code = acceptance.Rule.Parsed!.Trim();
+        return RuleRegister.Find(code) is null ? new($"所写的“{Excerpt.Of(code)}”不是规则编号", $"names '{Excerpt.Of(code)}', which is no rule,") : null;
     }
 
     private static void Accept(List<Finding> findings, Predicate<Finding> isCovered, Acceptance acceptance)
@@ -52,9 +61,13 @@ internal static class AcceptanceCheck
 
     private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // Findings without a node, such as broken syntax, cannot be accepted: nobody could say what is.
+    // Findings without a node, such as broken syntax, cannot be accepted: nobody could say what is. Nor can those about
+    // acceptances: an acceptance that has ended would be kept alive by another.
     private static bool Covers(Definition definition, DefinitionElement owner, Finding finding) =>
-        finding.Node.Exists && owner.Source.Exists && definition.Tree.Contains(owner.Source.Row, finding.Node.Row);
+        finding.Node.Exists && !IsAboutAcceptance(finding.Rule) && owner.Source.Exists && definition.Tree.Contains(owner.Source.Row, finding.Node.Row);
+
+    private static bool IsAboutAcceptance(Rule rule) =>
+        rule == TextRules.AcceptanceIncomplete || rule == TextRules.AcceptanceUnused || rule == TextRules.AcceptanceEnded;
 
     private static IEnumerable<(DefinitionElement Owner, ValueList<Acceptance> Accepted)> AcceptancesOf(DefinitionElement? model)
     {

@@ -1,36 +1,67 @@
 using Zhengwu.Catalogs;
-using Zhengwu.Definitions;
-using Zhengwu.Findings;
 
 namespace Zhengwu.Rules;
 
-/// <summary>The rules (ZW1xxx) about catalogs, in running order.</summary>
+/// <summary>The rules (ZW1xxx) about catalogs. Each is defined beside its check, in the file of its topic.</summary>
 internal static partial class CatalogRules
 {
-    public static readonly Rule DeadlineMissing = new("ZW1004", Severity.Error,
-        new("没有公开时限", "No time limit"),
-        new("事项「{0}」没有公开时限。", "Item '{0}' has no time limit."),
-        new("请填写“时限”；没有特别规定的，写“自信息形成或者变更之日起20个工作日内”。", "Add 'deadline'; without a special provision it is 20 working days from when the information was formed or changed."))
-    {
-        Basis = new("《中华人民共和国政府信息公开条例》第二十六条", "Regulation on Open Government Information, article 26"),
-    };
+    // Not an initializer: the rules stand in several files, and nothing says which file's fields come first.
 
-    public static IReadOnlyList<Rule> All { get; } = [DeadlineMissing];
-
-    public static IReadOnlyList<RuleCheck<DisclosureCatalog>> Checks { get; } =
+    /// <summary>Every rule, by code.</summary>
+    public static IReadOnlyList<Rule> All => field ??=
     [
-        new(DeadlineMissing, CheckDeadlines),
+        SubjectMissing,         // ZW1001  Elements
+        ContentMissing,         // ZW1002  Elements
+        BasisMissing,           // ZW1003  Elements
+        DeadlineMissing,        // ZW1004  Elements
+        MethodMissing,          // ZW1005  Elements
+        ChannelMissing,         // ZW1006  Elements
+        ResponsibleMissing,     // ZW1007  Elements
+        ArticleMissing,         // ZW1008  Basis
+        ReviewMissing,          // ZW1009  Basis
+        PathTwice,              // ZW1010  Identity
+        IdTwice,                // ZW1011  Identity
+        ElementIdMissing,       // ZW1012  Parts
+        ChannelUnknown,         // ZW1013  Channels
+        OtherChannelUnnamed,    // ZW1014  Channels
+        PathOutOfBounds,        // ZW1015  Identity
+        SubjectUnknown,         // ZW1016  Subjects
+        WrongTrigger,           // ZW1017  Basis
+        OrderReplaced,          // ZW1018  Basis
+        LevelTooHigh,           // ZW1019  Levels
+        ElementTwice,           // ZW1020  Parts
+        StageDeadlineMissing,   // ZW1021  Parts
+        ReplacedStillThere,     // ZW1022  Identity
+        NumberOutOfSequence,    // ZW1023  Identity
+        LevelUnknown,           // ZW1024  Levels
     ];
 
-    private static void CheckDeadlines(DisclosureCatalog catalog, CheckContext context)
-    {
-        foreach (var item in catalog.Items)
-        {
-            if (item.Deadline.State is ValueState.Absent or ValueState.Empty && item.Stages.IsEmpty)
-                context.Report(DeadlineMissing, item.Deadline, item, NameOf(item));
-        }
-    }
-
-    /// <summary>An item as messages name it: number and last name of its path.</summary>
-    private static string NameOf(CatalogItem item) => $"{item.Number.Text} {item.Name}".Trim();
+    /// <summary>The checks in running order; each names the rule that it reports.</summary>
+    public static IReadOnlyList<RuleCheck<DisclosureCatalog>> Checks => field ??=
+    [
+        new(SubjectMissing, CheckSubjects),
+        new(ContentMissing, CheckContents),
+        new(BasisMissing, CheckBases),
+        new(DeadlineMissing, CheckDeadlines),
+        new(MethodMissing, CheckMethods),
+        new(ChannelMissing, CheckChannels),
+        new(ResponsibleMissing, CheckSections),
+        new(ArticleMissing, CheckArticles),
+        new(ReviewMissing, CheckReviews),
+        new(PathOutOfBounds, CheckPaths),
+        new(PathTwice, CheckPathsAreDistinct),
+        new(IdTwice, CheckIds),
+        new(NumberOutOfSequence, CheckNumbers),
+        new(ElementIdMissing, CheckElementIds),
+        new(ElementTwice, CheckElementsAreDistinct),
+        new(StageDeadlineMissing, CheckStageDeadlines),
+        new(ChannelUnknown, CheckChannelNames),
+        new(OtherChannelUnnamed, CheckOtherChannels),
+        new(SubjectUnknown, CheckSubjectsAreKnown),
+        new(WrongTrigger, CheckTriggers),
+        new(OrderReplaced, CheckOrders),
+        new(LevelTooHigh, CheckLevels),
+        new(LevelUnknown, CheckLevelNames),
+        new(ReplacedStillThere, CheckReplaced),
+    ];
 }

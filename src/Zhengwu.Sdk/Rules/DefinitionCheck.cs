@@ -10,6 +10,15 @@ internal static class DefinitionCheck
     {
         var context = new CheckContext(definition, set, options);
         context.Findings.AddRange(definition.ReadingFindings);
+        // Of a file that broke off, nobody knows what it lacks: first its text, then its content.
+        if (definition.Tree.IsComplete)
+            ApplyRules(definition, context);
+        return InOrder(context.Findings);
+    }
+
+    private static void ApplyRules(Definition definition, CheckContext context)
+    {
+        ReferenceCheck.Apply(context);
         if (definition.Plan is { } plan)
             Apply(PlanRules.Checks, plan, context);
         if (definition.Catalog is { } catalog)
@@ -21,7 +30,6 @@ internal static class DefinitionCheck
         if (definition.Model is not null)
             Apply(GenerationRules.Checks, definition, context);
         AcceptanceCheck.Apply(definition, context);
-        return InOrder(context.Findings);
     }
 
     private static void Apply<TModel>(IReadOnlyList<RuleCheck<TModel>> checks, TModel model, CheckContext context)

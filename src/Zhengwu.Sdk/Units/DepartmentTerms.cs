@@ -31,6 +31,9 @@ internal static class DepartmentTerms
         ['农'] = "农业农村", ['林'] = "林业", ['草'] = "草原", ['水'] = "水利", ['卫'] = "卫生健康", ['商'] = "商务",
     };
 
+    // Short for two functions at once.
+    private static readonly (string Brief, string Full)[] Compounds = [("自规", "自然资源规划"), ("规资", "规划自然资源"), ("政数", "政务服务数据")];
+
     private static readonly Dictionary<char, Term[]> ByFirst = Index();
 
     private static readonly string[] Connectors = ["以及", "和", "与", "及", "、"];
@@ -71,6 +74,8 @@ internal static class DepartmentTerms
     /// <summary>The functions in a stem in full form and in a fixed order, with whatever is no known function kept as it is.</summary>
     public static string Normalize(string stem)
     {
+        foreach (var (brief, full) in Compounds)
+            stem = stem.Replace(brief, full);
         var functions = SplitSingles(stem) ?? SplitTerms(stem);
         functions.Sort(StringComparer.Ordinal);
         return string.Join("+", functions);

@@ -24,12 +24,15 @@ internal static class RoleWords
         ("落实", AssignmentRole.CarryOut), ("实施", AssignmentRole.CarryOut), ("承办", AssignmentRole.CarryOut), ("执行", AssignmentRole.CarryOut), ("办理", AssignmentRole.CarryOut),
     ];
 
-    // What verbs are strung together with.
+    // What a run of verbs may begin with …
     private static readonly string[] Adverbs =
     [
-        "按照", "根据", "依据", "依照", "按", "依", "各自", "各司其职", "职责", "责任", "职能", "职权", "权限", "任务", "分工", "分别", "共同", "联合", "具体", "统筹", "积极", "主动", "组织", "抓好", "做好", "认真", "全力",
-        "抓", "总", "贯彻", "推进", "推动", "协调", "工作",
+        "按照", "根据", "依据", "依照", "按", "依", "各自", "各司其职", "分工", "分别", "共同", "联合", "具体", "统筹", "积极", "主动", "组织", "抓好", "做好", "认真", "全力", "总", "贯彻",
     ];
+
+    // … and what it may go on with: at its beginning these end the words before it (公开工作|负责).
+    private static readonly string[] Fillers =
+        ["职责", "责任", "职能", "职权", "权限", "任务", "工作", "抓", "推进", "推动", "协调", "督促", "督查", "检查", "指导", "监督", "考核", "汇总", "日常"];
 
     private static readonly string[] JointAdverbs = ["分别", "共同", "联合", "分工", "各自"];
 
@@ -56,7 +59,7 @@ internal static class RoleWords
         var end = at;
         var weight = Verbs.Length;
         var joint = false;
-        while (StepOver(phrase, end, ref weight, ref joint) is > 0 and var step)
+        while (StepOver(phrase, end, end == at, ref weight, ref joint) is > 0 and var step)
             end += step;
         return weight == Verbs.Length ? default : new(end - at, Verbs[weight].Role, joint);
     }
@@ -75,7 +78,7 @@ internal static class RoleWords
         return default;
     }
 
-    private static int StepOver(UnitPhrase phrase, int at, ref int weight, ref bool joint)
+    private static int StepOver(UnitPhrase phrase, int at, bool isFirst, ref int weight, ref bool joint)
     {
         for (var i = 0; i < Verbs.Length; i++)
         {
@@ -91,7 +94,8 @@ internal static class RoleWords
             joint |= Array.IndexOf(JointAdverbs, adverb) >= 0;
             return adverb.Length;
         }
-        return 0;
+        var filler = isFirst ? null : Array.Find(Fillers, word => phrase.At(at, word));
+        return filler?.Length ?? 0;
     }
 
     private static int LongestNoun(UnitPhrase phrase, int at)
@@ -108,13 +112,14 @@ internal static class RoleWords
     // The end of the label, or zero when nothing shows that it is one. 责任单位（科室）： has its bracket before the colon.
     private static int SkipColon(UnitPhrase phrase, int at, bool hasNoun)
     {
-        var colon = at < phrase.Length && phrase[at] == '(' ? phrase.Next(at) : at;
+        var colon = HasNounInBracket(phrase, at) ? phrase.Next(at) : at;
         if (colon < phrase.Length && phrase[colon] == ':')
             return colon + 1;
-        if (hasNoun && (phrase.At(at, "为") || phrase.At(at, "是")))
-            return 0;
         return hasNoun && at < phrase.Length && phrase.HasGapBefore(at) ? at : 0;
     }
+
+    private static bool HasNounInBracket(UnitPhrase phrase, int at) =>
+        at < phrase.Length && phrase[at] == '(' && phrase.ClosingOf(at) is > 0 and var closing && at + 1 + LongestNoun(phrase, at + 1) == closing;
 }
 
 /// <summary>A word that names a role, as found in a text.</summary>

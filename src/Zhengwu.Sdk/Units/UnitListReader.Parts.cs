@@ -32,7 +32,7 @@ internal sealed partial class UnitListReader
     {
         if (words.Length is 0 or > LongestTail)
             return words.Length == 0;
-        return words[words.Length - 1] == '…' || Words.EndsInAny(words, UnitWords.GroupNouns);
+        return words[words.Length - 1] == '…' || (Words.EndsInAny(words, UnitWords.GroupNouns) && !Words.EndsInAny(words, UnitWords.NoHeads));
     }
 
     private bool SplitBracket(UnitPhrase piece, char separator)

@@ -53,7 +53,7 @@ internal sealed partial class UnitListReader
 
     private static bool GoesOn(UnitPhrase left, UnitPhrase rest)
     {
-        if (rest.Length < 2 || Array.Exists(UnitWords.Continuations, word => rest.At(0, word)))
+        if (rest.Length < 2 || left[left.Length - 1] == '等' || Array.Exists(UnitWords.Continuations, word => rest.At(0, word)))
             return true;
         if (IsDistributed(left, rest))
             return true;
@@ -106,7 +106,7 @@ internal sealed partial class UnitListReader
             tried++;
             var left = piece.To(i);
             var right = piece.From(i + length);
-            if (IsOneGroup(left, right) || Complete(left, single: true) is not { } first || Complete(right) is not { } second)
+            if (IsOneGroup(left, right) || IsInsidePlace(left) || Complete(left, single: true) is not { } first || Complete(right) is not { } second)
                 continue;
             AddAll(first, separator);
             AddAll(second, '和');
@@ -130,6 +130,13 @@ internal sealed partial class UnitListReader
     // 各有关科室和单位: one group under two nouns.
     private static bool IsOneGroup(UnitPhrase left, UnitPhrase right) =>
         UnitWords.DependentNouns.Contains(right.Folded) && Words.HasAny(left.Folded, UnitWords.Distributives);
+
+    // 沈阳市和平区, 怀化市会同县: after a city the word is the beginning of the next place.
+    private static bool IsInsidePlace(UnitPhrase left)
+    {
+        var region = RegionPrefix.Of(left.Folded);
+        return region.Length == left.Length && region.Kind is RegionKind.City or RegionKind.Prefecture or RegionKind.Province;
+    }
 
     // 区财政局区民政局: a second name begins with a level word, a function and a bureau's head.
     private bool SplitGluedNames(UnitPhrase piece, char separator)

@@ -9,7 +9,7 @@ internal static class UnitWords
         "局", "委", "委员会", "办", "办公室", "办公厅", "厅", "审计署", "总署", "公署", "室", "处", "政府", "管委会", "管理委员会", "中心", "站", "所", "队", "馆", "公司", "集团",
         "法院", "检察院", "医院", "学院", "研究院", "国务院", "福利院", "敬老院", "养老院", "卫生院", "设计院", "科学院", "党校", "学校", "大学", "中学", "小学", "幼儿园",
         "银行", "支行", "分行", "信用社", "供销社", "合作社", "报社", "新华社", "联社", "电视台", "广播电台", "广电台", "法庭", "工会", "妇联", "残联", "文联", "侨联", "台联", "工商联", "科协",
-        "联合会", "协会", "学会", "商会", "基金会", "红十字会", "理事会", "常委会", "总会", "促进会", "村委会", "居委会", "组织部", "宣传部", "统战部", "武装部", "社会工作部", "社工部", "工作部", "党支部", "党总支",
+        "联合会", "协会", "学会", "商会", "基金会", "红十字会", "理事会", "常委会", "总会", "促进会", "村委会", "居委会", "组织部", "宣传部", "统战部", "武装部", "人武部", "管理部", "社会工作部", "社工部", "工作部", "党支部", "党总支",
         "指挥部", "领导小组", "工作小组", "协调小组", "专项小组", "工作组", "监察组", "专班", "联席会议", "产业园", "工业园", "科技园", "公园", "林场", "农场", "牧场", "窗口", "工委",
     ];
 
@@ -32,7 +32,7 @@ internal static class UnitWords
     ];
 
     /// <summary>The words that make a group of what they stand with.</summary>
-    public static readonly string[] GroupMarks = ["各", "所有", "全体", "其他", "其它", "每个", "相关", "有关", "涉及", "所在", "下属", "所属"];
+    public static readonly string[] GroupMarks = ["各", "所有", "全体", "其他", "其它", "每个", "相关", "有关", "涉及", "所在", "下属", "所属", "以上"];
 
     /// <summary>The marks that speak of each member, so that a bare noun after the group belongs to it (各部门、单位).</summary>
     public static readonly string[] Distributives = ["各", "所有", "全体", "其他", "其它", "相关", "有关"];
@@ -70,10 +70,10 @@ internal static class UnitWords
 
     public static readonly string[] EmphasisIntros = ["特别是", "尤其是", "重点是", "其中", "主要包括", "包括"];
 
-    public static readonly string[] Conjunctions = ["以及", "及其", "会同", "和", "及", "与", "或", "暨"];
+    public static readonly string[] Conjunctions = ["以及", "及其", "会同", "或者", "和", "及", "与", "或", "暨"];
 
     /// <summary>Names of places that begin with a conjunction.</summary>
-    public static readonly string[] NamesFromConjunctions = ["和平", "和县", "和田", "和静", "和硕", "和政", "和顺", "和龙", "和林", "和布", "和谐", "会同县"];
+    public static readonly string[] NamesFromConjunctions = ["和平", "和田", "和静", "和硕", "和政", "和顺", "和龙", "和林", "和布", "和谐"];
 
     /// <summary>What a name may go on with after white space inside it (区政府 办公室).</summary>
     public static readonly string[] Continuations =

@@ -7,7 +7,7 @@ internal static class Words
     public static bool At(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 
     /// <summary>Whether a word ends at a place.</summary>
-    public static bool EndsAt(string text, int end, string word) => end >= word.Length && At(text, end - word.Length, word);
+    public static bool EndsAt(string text, int end, string word) => end >= word.Length && end <= text.Length && At(text, end - word.Length, word);
 
     /// <summary>Whether any of the words stands at a place.</summary>
     public static bool AnyAt(string text, int at, string[] words) => LongestAt(text, at, words) > 0;
