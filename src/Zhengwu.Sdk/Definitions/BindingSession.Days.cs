@@ -13,13 +13,15 @@ internal sealed partial class BindingSession
     private static readonly Bilingual DateOrSpan = new("日期或起止日期", "a date or a span of dates");
 
     public Value<int> Year(Fields fields, Key key) =>
-        Read(fields, key, static (session, key, row) => session.ReadScalar<int>(key, row, TryYear, OneYear, "2027"));
+        Read(fields, key, static (session, key, row) => session.ReadScalar<int>(key, row, TryOneYear, OneYear, "2027"));
 
     public ValueList<Value<DateOnly>> Dates(Fields fields, Key key) =>
         Each(fields, key, static (session, key, row) => session.ReadScalar<DateOnly>(key, row, TryDate, Forms.Date, "2027-01-30"));
 
     public ValueList<Value<DaySpan>> DaySpans(Fields fields, Key key) =>
         Each(fields, key, static (session, key, row) => session.ReadScalar<DaySpan>(key, row, TryDaySpan, DateOrSpan, "2027-02-05..2027-02-12"));
+
+    private static int? TryOneYear(string written) => Plans.YearText.TryParse(written) is { } years && years.First == years.Last ? years.First : null;
 
     // A last day before the first is read as written: a rule of its own speaks of it.
     private static DaySpan? TryDaySpan(string written)
