@@ -20,6 +20,8 @@ public partial class RulePageTests
 
     public static TheoryData<string> Rules => [.. RuleRegister.All.Select(rule => rule.Id)];
 
+    public static TheoryData<string> ShownRules => [.. RuleRegister.All.Where(RuleFixture.CanShow).Select(rule => rule.Id)];
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_page_has_its_sections_in_order(string id)
@@ -39,7 +41,7 @@ public partial class RulePageTests
 
     /// <summary>An example shows lines of the fixture, so that it cannot say what the program does not.</summary>
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(ShownRules))]
     public void Examples_are_taken_from_the_fixtures(string id)
     {
         var fixture = new RuleFixture(id);
