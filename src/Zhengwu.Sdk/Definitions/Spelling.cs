@@ -5,8 +5,14 @@ namespace Zhengwu.Definitions;
 /// <summary>Finds the word that somebody probably meant.</summary>
 internal static class Spelling
 {
+    /// <summary>For names of units and channels, where two of four characters are another body: one change in three is a slip.</summary>
+    public const int OfNames = 3;
+
     /// <summary>The nearest candidate that shares enough with a word; null when none does.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    /// <param name="word">The word as written.</param>
+    /// <param name="candidates">What may be meant.</param>
+    /// <param name="lengthPerChange">How many characters of the longer word there must be for each one that differs.</param>
+    public static string? Nearest(string word, IEnumerable<string> candidates, int lengthPerChange = 2)
     {
         if (word.Length > 40)
             return null;
@@ -16,7 +22,7 @@ internal static class Spelling
         {
             var distance = Distance(word, candidate);
             var longer = Math.Max(word.Length, candidate.Length);
-            if (distance < bestDistance && distance * 2 <= longer && distance < longer)
+            if (distance < bestDistance && distance * lengthPerChange <= longer && distance < longer)
                 (best, bestDistance) = (candidate, distance);
         }
         return best;

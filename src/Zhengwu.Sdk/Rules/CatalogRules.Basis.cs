@@ -75,6 +75,7 @@ internal static partial class CatalogRules
         if (cells.Deadline.Text is not { } limit || !cells.Method.IsKnown || cells.Method.Parsed.Count != 1)
             return;
         var isOnRequest = cells.Method.Parsed[0] == DisclosureMethod.OnRequest;
+        limit = TextFold.Fold(limit);
         if (isOnRequest ? !CountsFromFormation(limit) : !CountsFromRequest(limit))
             return;
         var place = cells.Deadline.Source is { Exists: true } own ? own : cells.Method.Source;

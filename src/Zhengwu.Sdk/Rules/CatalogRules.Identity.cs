@@ -139,7 +139,7 @@ internal static partial class CatalogRules
                 return false;
             for (var i = 0; i < x.Path.Count; i++)
             {
-                if (Trimmed(x.Path[i]) != Trimmed(y.Path[i]))
+                if (!FoldedComparer.Instance.Equals(x.Path[i].Text, y.Path[i].Text))
                     return false;
             }
             return true;
@@ -149,7 +149,7 @@ internal static partial class CatalogRules
         {
             var hash = 0;
             foreach (var level in obj.Path)
-                hash = unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(Trimmed(level) ?? ""));
+                hash = unchecked((hash * 31) + FoldedComparer.Instance.GetHashCode(level.Text ?? ""));
             return hash;
         }
     }

@@ -17,7 +17,12 @@ internal static partial class CatalogRules
         new($"事项「{NameOf(item)}」的「{NameOf(stage)}」阶段", $"Stage '{NameOf(stage)}' of item '{NameOf(item)}'");
 
     /// <summary>The owner of a cell, an item or the defaults, as a sentence begins with it.</summary>
-    private static Bilingual Named(InheritableCells cells) => cells is CatalogItem item ? Named(item) : InDefaults;
+    private static Bilingual Named(InheritableCells cells, ItemStage? stage = null)
+    {
+        if (cells is not CatalogItem item)
+            return InDefaults;
+        return stage is null ? Named(item) : Named(item, stage);
+    }
 
     /// <summary>Number and name of an item; its id or content where it has neither.</summary>
     private static string NameOf(CatalogItem item)
@@ -39,6 +44,8 @@ internal static partial class CatalogRules
     /// <summary>Collects names that a dictionary does not know, so that each is reported once, where it stands first.</summary>
     private sealed class UnknownNames
     {
+        private static readonly Bilingual NoAdvice = new("", "");
+
         private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
         private readonly List<(string Name, NodeId First, int Count)> _names = [];
 
@@ -54,10 +61,10 @@ internal static partial class CatalogRules
             _names[index] = (name, first, count + 1);
         }
 
-        public void Report(Rule rule, CheckContext context, Func<string, Bilingual> advise)
+        public void Report(Rule rule, CheckContext context, Func<string, Bilingual>? advise = null)
         {
             foreach (var (name, first, count) in _names)
-                context.Report(rule, first, Excerpt.Of(name), count, advise(name));
+                context.Report(rule, first, Excerpt.Of(name), count, advise?.Invoke(name) ?? NoAdvice);
         }
     }
 }

@@ -55,13 +55,13 @@ internal static partial class CatalogRules
         new(ElementIdMissing, CheckElementIds),
         new(ElementTwice, CheckElementsAreDistinct),
         new(StageDeadlineMissing, CheckStageDeadlines),
-        // TODO         new(ChannelUnknown, CheckChannelNames),
-        // TODO         new(OtherChannelUnnamed, CheckOtherChannels),
-        // TODO         new(SubjectUnknown, CheckSubjectsAreKnown),
+        new(ChannelUnknown, CheckChannelNames),
+        new(OtherChannelUnnamed, CheckOtherChannels),
+        new(SubjectUnknown, CheckSubjectsAreKnown),
         new(WrongTrigger, CheckTriggers),
         new(OrderReplaced, CheckOrders),
-        // TODO         new(LevelTooHigh, CheckLevels),
-        // TODO         new(LevelUnknown, CheckLevelNames),
+        new(LevelTooHigh, CheckLevels),
+        new(LevelUnknown, CheckLevelNames),
         new(ReplacedStillThere, CheckReplaced),
     ];
 }
