@@ -17,4 +17,37 @@ public sealed record LegalBasis : DefinitionElement
 
     /// <summary>The rank of the source (效力), e.g. 行政法规.</summary>
     public Value<string> Force { get; init; } = Value<string>.Absent;
+
+    /// <summary>Whether an article is named, in its own cell or, where the basis was written as one text, inside it.</summary>
+    public bool NamesArticle =>
+        (Article is { HasText: true, Text: { } article } && !Vocabulary.IsNotApplicable(article.Trim()))
+        || ContainsArticle(Law.Text) || ContainsArticle(Text.Text);
+
+    private static bool ContainsArticle(string? text)
+    {
+        for (var at = text?.IndexOf('第') ?? -1; at >= 0; at = text!.IndexOf('第', at + 1))
+        {
+            if (IsArticleAt(text!, at + 1))
+                return true;
+        }
+        return false;
+    }
+
+    // 第二十六条, 第26条, 第 二十六 条
+    private static bool IsArticleAt(string text, int at)
+    {
+        var numerals = 0;
+        for (; at < text.Length; at++)
+        {
+            if (text[at] is '条' or '條')
+                return numerals > 0;
+            if (IsNumeral(text[at]))
+                numerals++;
+            else if (!char.IsWhiteSpace(text[at]))
+                return false;
+        }
+        return false;
+    }
+
+    private static bool IsNumeral(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９') || "〇零○一二两三四五六七八九十百".IndexOf(c) >= 0;
 }

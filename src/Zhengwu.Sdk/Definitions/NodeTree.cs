@@ -23,11 +23,14 @@ internal struct NodeRow
 }
 
 /// <summary>The nodes of one file with their spans. A mapping's rows are its keys and values in turn.</summary>
-internal sealed class NodeTree(NodeRow[] rows, int count)
+internal sealed class NodeTree(NodeRow[] rows, int count, bool isComplete)
 {
-    public static NodeTree Nothing { get; } = new([], 0);
+    public static NodeTree Nothing { get; } = new([], 0, isComplete: false);
 
     public int Count => count;
+
+    /// <summary>Whether the text was read to its end. Where it was not, what is missing may stand in the part that was not read.</summary>
+    public bool IsComplete => isComplete;
 
     public bool IsEmpty => count == 0;
 
@@ -41,8 +44,17 @@ internal sealed class NodeTree(NodeRow[] rows, int count)
 
     public bool IsScalar(int row) => rows[row].Kind == NodeKind.Scalar;
 
+    /// <summary>Whether a scalar is written without quotes, or a collection in brackets.</summary>
+    public bool IsPlain(int row) => rows[row].IsPlain;
+
     /// <summary>Whether a scalar states no value: nothing written, or YAML's null.</summary>
     public bool IsBlank(int row) => IsScalar(row) && (string.IsNullOrWhiteSpace(rows[row].Text) || (rows[row].IsPlain && rows[row].Text is "~" or "null"));
+
+    /// <summary>Whether a list or mapping has no entry.</summary>
+    public bool HasNothingBelow(int row) => !IsScalar(row) && rows[row].Next == row + 1;
+
+    /// <summary>Whether a list or mapping may have lost its end to a fault of the text.</summary>
+    public bool IsCutOff(int row) => !isComplete && rows[row].Next == count;
 
     /// <summary>Whether a row lies in the subtree of another, that one included.</summary>
     public bool Contains(int ancestor, int row) => row >= ancestor && row < rows[ancestor].Next;

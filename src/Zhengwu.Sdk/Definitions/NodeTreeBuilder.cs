@@ -18,6 +18,7 @@ internal sealed class NodeTreeBuilder
     private int _aliased;
     private int _documents;
     private bool _stopped;
+    private bool _isComplete;
 
     private NodeTreeBuilder(DefinitionText text, ReadOptions options, FindingSink findings)
     {
@@ -32,12 +33,13 @@ internal sealed class NodeTreeBuilder
     {
         var builder = new NodeTreeBuilder(text, options, findings);
         builder.Run(cancellation);
-        return new NodeTree(builder._rows, builder._count);
+        return new NodeTree(builder._rows, builder._count, builder._isComplete);
     }
 
     private void Run(CancellationToken cancellation)
     {
-        var parser = new Parser(new StringReader(_text.Content));
+        var scanner = new Scanner(new StringReader(_text.Content));
+        var parser = new Parser(scanner);
         try
         {
             while (!_stopped && parser.MoveNext())
@@ -46,10 +48,16 @@ internal sealed class NodeTreeBuilder
                     cancellation.ThrowIfCancellationRequested();
                 Take(parser.Current!);
             }
+            _isComplete = !_stopped;
         }
         catch (YamlException fault)
         {
-            ReportSyntax(fault);
+            ReportSyntax(fault.Start, YamlFaults.Explain(fault.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws where a plain text begins inside brackets that were never closed.
+            ReportSyntax(scanner.CurrentPosition, YamlFaults.Unclosed);
         }
         CloseAll();
     }
@@ -83,7 +91,6 @@ internal sealed class NodeTreeBuilder
 
     private void AddScalar(Scalar scalar)
     {
-        RefuseTag(scalar);
         var row = Add(NodeKind.Scalar, scalar);
         if (row < 0)
             return;
@@ -93,12 +100,12 @@ internal sealed class NodeTreeBuilder
             ? _text.EndOfLine(_rows[row].Start) // a block scalar's end lies in the line after it
             : (int)scalar.End.Index;
         _rows[row].Next = row + 1;
+        RefuseTag(scalar, row);
         Remember(scalar, row);
     }
 
     private void Open(NodeKind kind, NodeEvent start, bool isFlow)
     {
-        RefuseTag(start);
         if (_open.Count >= _options.MaxDepth)
         {
             Stop(start, TextRules.LimitExceeded, new Bilingual("嵌套层数", "nesting depth"), _options.MaxDepth);
@@ -109,22 +116,32 @@ internal sealed class NodeTreeBuilder
             return;
         _rows[row].IsPlain = isFlow;
         _open.Push(row);
+        RefuseTag(start, row);
         Remember(start, row);
     }
 
     private void Close(int end)
     {
         var row = _open.Pop();
+        var isMapping = _rows[row].Kind == NodeKind.Mapping;
+        // A fault can leave a key without its value, and the parser gives three parts for " : a: b"; readers rely on pairs.
+        if (isMapping && HasHalfEntry(row))
+            AddBlank();
         _rows[row].Next = _count;
         // A block collection "ends" where the next token begins, lines later; a person would mark its last child's end.
-        _rows[row].End = _rows[row].IsPlain || _count - 1 == row ? Math.Max(end, _rows[row].End) : _rows[_count - 1].End;
+        _rows[row].End = _rows[row].IsPlain || _count - 1 == row ? Math.Max(AfterBracket(end, isMapping), _rows[row].End) : _rows[_count - 1].End;
     }
+
+    // The parser ends a flow collection before its closing bracket.
+    private int AfterBracket(int end, bool isMapping) =>
+        end < _text.Content.Length && _text.Content[end] == (isMapping ? '}' : ']') ? end + 1 : end;
 
     private void AddAlias(AnchorAlias alias)
     {
         if (_anchors is null || !_anchors.TryGetValue(alias.Value.Value, out var target))
         {
-            Report(alias, TextRules.Syntax, new Bilingual($"没有名为“{alias.Value.Value}”的锚点", $"there is no anchor '{alias.Value.Value}'"));
+            Report(alias, TextRules.Syntax, new Bilingual($"没有名为“{Excerpt.Of(alias.Value.Value)}”的锚点", $"there is no anchor '{Excerpt.Of(alias.Value.Value)}'"));
+            AddBlank(alias); // the key before it keeps its place
             return;
         }
         var size = _rows[target].Next - target;
@@ -140,6 +157,16 @@ internal sealed class NodeTreeBuilder
             return;
         }
         Copy(target, size, alias);
+    }
+
+    private void AddBlank(AnchorAlias alias)
+    {
+        var row = Add(NodeKind.Scalar, alias);
+        if (row < 0)
+            return;
+        _rows[row].Text = "";
+        _rows[row].IsPlain = true;
+        _rows[row].Next = row + 1;
     }
 
     private void Copy(int target, int size, AnchorAlias alias)
@@ -181,10 +208,10 @@ internal sealed class NodeTreeBuilder
             (_anchors ??= [])[e.Anchor.Value] = row;
     }
 
-    private void RefuseTag(NodeEvent e)
+    private void RefuseTag(NodeEvent e, int row)
     {
         if (!e.Tag.IsEmpty)
-            Report(e, TextRules.TagIgnored, e.Tag.IsNonSpecific ? "!" : e.Tag.Value);
+            _findings.Add(TextRules.TagIgnored, new NodeId(row), SpanOf(e), e.Tag.IsNonSpecific ? "!" : Excerpt.Of(e.Tag.Value), Forms.Tag);
     }
 
     private void StartDocument(ParsingEvent e)
@@ -193,11 +220,8 @@ internal sealed class NodeTreeBuilder
             Stop(e, TextRules.SecondDocument);
     }
 
-    private void ReportSyntax(YamlException fault)
-    {
-        var start = (int)Math.Min(fault.Start.Index, _text.Content.Length);
-        _findings.Add(TextRules.Syntax, new SourceSpan(start, 0), YamlFaults.Explain(fault.Message));
-    }
+    private void ReportSyntax(Mark at, Bilingual words) =>
+        _findings.Add(TextRules.Syntax, new SourceSpan((int)Math.Min(at.Index, _text.Content.Length), 0), words);
 
     private void Stop(ParsingEvent e, Rule rule, params object[] arguments)
     {
@@ -206,17 +230,15 @@ internal sealed class NodeTreeBuilder
     }
 
     private void Report(ParsingEvent e, Rule rule, params object[] arguments) =>
-        _findings.Add(rule, new SourceSpan((int)e.Start.Index, (int)Math.Max(0, e.End.Index - e.Start.Index)), arguments);
+        _findings.Add(rule, SpanOf(e), arguments);
 
-    // A fault leaves lists and mappings open, and perhaps a key without its value; readers rely on pairs.
+    private static SourceSpan SpanOf(ParsingEvent e) => new((int)e.Start.Index, (int)Math.Max(0, e.End.Index - e.Start.Index));
+
+    // A fault leaves lists and mappings open.
     private void CloseAll()
     {
         while (_open.Count > 0)
-        {
-            if (_rows[_open.Peek()].Kind == NodeKind.Mapping && HasHalfEntry(_open.Peek()))
-                AddBlank();
             Close(_count == 0 ? 0 : _rows[_count - 1].End);
-        }
     }
 
     private bool HasHalfEntry(int mapping)

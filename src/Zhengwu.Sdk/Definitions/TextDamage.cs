@@ -67,6 +67,9 @@ internal static class TextDamage
         return -1;
     }
 
+    /// <summary>The text without such characters, so that a message about them is safe to print.</summary>
+    public static string WithoutInvisible(string text) => new([.. text.Where(c => !IsInvisible(c))]);
+
     /// <summary>The first letter O that stands where a zero belongs, as in 2O个工作日; negative when there is none.</summary>
     public static int IndexOfLetterForZero(string text)
     {

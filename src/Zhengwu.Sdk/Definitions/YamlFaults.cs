@@ -5,11 +5,13 @@ namespace Zhengwu.Definitions;
 /// <summary>Says in plain words what the YAML parser complains about.</summary>
 internal static class YamlFaults
 {
+    public static readonly Bilingual Unclosed = new("引号或括号没有结束", "a quote or bracket is not closed");
+
     // Parts of the parser's messages, the most telling first.
     private static readonly (string Part, Bilingual Words)[] Known =
     [
         ("tab", new("缩进里有制表符，请改用空格", "a tab stands in the indentation; use spaces")),
-        ("unexpected end of stream", new("引号或括号没有结束", "a quote or bracket is not closed")),
+        ("unexpected end of stream", Unclosed),
         ("quoted scalar", new("引号内的换行缩进不对，或引号没有结束", "a quoted text is badly indented or not closed")),
         ("did not find expected ',' or", new("方括号或花括号里缺少逗号或右括号", "a comma or closing bracket is missing")),
         ("expected <block end>", new("缩进不一致，或多了一层", "the indentation does not match")),

@@ -40,9 +40,12 @@ public sealed class Finding
     public TextPosition End => File.PositionOf(Span.End);
 
     /// <summary>The acceptance (忽略) that covers the finding; null when it stands.</summary>
-    public Acceptance? AcceptedBy { get; internal set; }
+    public Acceptance? AcceptedBy { get; private init; }
 
     internal NodeId Node { get; }
+
+    /// <summary>The same finding, covered by an acceptance.</summary>
+    internal Finding Accepted(Acceptance acceptance) => new(Rule, File, Node, Span, _arguments) { AcceptedBy = acceptance };
 
     /// <summary>What was found.</summary>
     public string Message(Language language) =>
@@ -54,7 +57,10 @@ public sealed class Finding
 
     /// <summary>The one-line form that editors and build servers recognise: <c>path(line,column): severity code: message fix</c>.</summary>
     public string ToString(Language language) =>
-        $"{Path}({Start}): {Name(Severity)} {Rule.Id}: {Message(language)}{Joint(language)}{Fix(language)}";
+        $"{Path}({Start}): {Name(Severity)} {Rule.Id}: {Advice(language)}";
+
+    /// <summary>What was found and what to do, as one text.</summary>
+    internal string Advice(Language language) => Message(language) + Joint(language) + Fix(language);
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.Chinese);

@@ -16,6 +16,10 @@ internal sealed class FindingSink(DefinitionText text, int limit)
     public void Add(Rule rule, NodeTree tree, int row, params object[] arguments) =>
         Keep(new Finding(rule, text, new NodeId(row), FirstLine(tree.Span(row)), arguments));
 
+    /// <summary>Adds a finding about a node that is not closed yet, or about a part of one.</summary>
+    public void Add(Rule rule, NodeId node, SourceSpan span, params object[] arguments) =>
+        Keep(new Finding(rule, text, node, FirstLine(span), arguments));
+
     public Finding[] ToArray() => _findings?.ToArray() ?? [];
 
     private void Keep(Finding finding)

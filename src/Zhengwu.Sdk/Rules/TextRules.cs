@@ -22,12 +22,12 @@ internal static class TextRules
 
     public static readonly Rule LimitExceeded = new("ZW0004", Severity.Error,
         new("超过读取上限", "A reading limit is exceeded"),
-        new("{0}超过上限 {1}，其后的内容没有读取。", "The {0} exceeds the limit of {1}; what follows was not read."),
-        new("请拆分文件；确有需要时可在 ReadOptions 里提高上限。", "Split the file, or raise the limit in ReadOptions."));
+        new("{0}超过上限 {1}，超出的部分没有处理。", "The {0} exceeds the limit of {1}; the rest was left out."),
+        new("请拆分文件；确有需要时，可在 ReadOptions 里提高上限。", "Split the file, or raise the limit in ReadOptions."));
 
     public static readonly Rule UnknownKey = new("ZW0005", Severity.Warning,
         new("不认识的键", "Unknown key"),
-        new("{1}没有“{0}”这个键。", "'{0}' is not a key of {1}."),
+        new("{1}没有“{0}”这个键。", "'{0}' is not a key of the {1}."),
         new("{2}自己的内容请用 x- 开头的键。", "{2}Begin keys of your own with 'x-'."));
 
     public static readonly Rule KeyTwice = new("ZW0006", Severity.Error,
@@ -53,7 +53,7 @@ internal static class TextRules
     public static readonly Rule NotOurs = new("ZW0010", Severity.Info,
         new("第一个键不是格式声明", "The first key is not the format"),
         new("第一个键不是“政务公开”或“zhengwu”，文件未读取。", "The first key is neither 'zhengwu' nor '政务公开'; the file is left alone."),
-        new("若要读取，请在首行写“政务公开: {0}/1”。", "To have it read, begin with 'zhengwu: {1}/1'."));
+        new("若要读取，请在首行写“政务公开: {0}/1”。", "To have it read, begin with 'zhengwu: {0}/1'."));
 
     public static readonly Rule MixedLanguage = new("ZW0011", Severity.Warning,
         new("键的语言混用", "Key languages are mixed"),
@@ -62,7 +62,7 @@ internal static class TextRules
 
     public static readonly Rule RequiredKeyMissing = new("ZW0012", Severity.Error,
         new("缺少必需的键", "A required key is missing"),
-        new("{1}缺少“{0}”。", "{1} lacks '{0}'."),
+        new("{1}缺少“{0}”。", "The {1} lacks '{0}'."),
         new("请填写“{0}”。", "Add '{0}'."));
 
     public static readonly Rule SecondDocument = new("ZW0013", Severity.Error,
@@ -77,18 +77,18 @@ internal static class TextRules
 
     public static readonly Rule FileNotFound = new("ZW0015", Severity.Error,
         new("引用的文件不在", "A named file is not there"),
-        new("没有找到“{0}”。", "'{0}' was not found."),
-        new("路径从本文件所在文件夹算起；请检查文件名，或把它一并交给程序。", "Paths start at this file's folder; check the name, or pass the file along."));
+        new("引用的{1}“{0}”{2}。", "The {1} '{0}' {2}."),
+        new("请检查文件名（从本文件所在文件夹算起），并把它一并交给程序。", "Check the name, which starts at this file's folder, and pass the file along."));
 
     public static readonly Rule AcceptanceIncomplete = new("ZW0016", Severity.Error,
         new("忽略项不完整", "Acceptance is incomplete"),
-        new("忽略项没有写明{0}，不起作用。", "The acceptance lacks {0} and has no effect."),
-        new("请写明规则编号和理由。", "State the rule's code and the reason."));
+        new("这条忽略{0}，不起作用。", "The acceptance {0} and has no effect."),
+        new("请写明规则的编号和忽略的理由。", "State the rule's code and why its finding is accepted."));
 
     public static readonly Rule AcceptanceUnused = new("ZW0017", Severity.Warning,
-        new("忽略项已无对象", "Acceptance matches nothing"),
-        new("这里已经没有 {0} 的问题可忽略。", "There is no finding of {0} here to accept."),
-        new("请删去这条忽略。", "Delete the acceptance."));
+        new("忽略项没有对象", "Acceptance matches nothing"),
+        new("这里没有 {0} 的问题可以忽略。", "There is no finding of {0} here to accept."),
+        new("请删去这条忽略；问题在别处的，移到那里去。", "Delete the acceptance, or move it to where the finding is."));
 
     public static readonly Rule AcceptanceEnded = new("ZW0018", Severity.Warning,
         new("忽略项已到期", "Acceptance has ended"),
@@ -97,18 +97,18 @@ internal static class TextRules
 
     public static readonly Rule Invisible = new("ZW0019", Severity.Warning,
         new("有不可见的控制字符", "Invisible control character"),
-        new("这里有看不见的控制字符 {0}。", "There is an invisible control character, {0}."),
-        new("请删去；它会让相同的文字变得不同，或改变显示方向。", "Delete it: it makes equal texts differ or turns their direction."));
+        new("“{1}”里有看不见的控制字符 {0}。", "'{1}' holds the invisible control character {0}."),
+        new("请删去；它会让相同的文字变得不同，或改变显示方向。", "Delete it: it makes equal texts differ, or turns their direction."));
 
     public static readonly Rule TagIgnored = new("ZW0020", Severity.Warning,
-        new("标签不起作用", "Tags have no effect"),
-        new("YAML 标签“{0}”不起作用。", "The YAML tag '{0}' has no effect."),
-        new("请删去标签。", "Delete the tag."));
+        new("标签和合并键不起作用", "Tags and merge keys have no effect"),
+        new("YAML 的{1}“{0}”不起作用。", "The YAML {1} '{0}' has no effect."),
+        new("请删去；要沿用的内容，用“缺省”或“同上”，或直接写出。", "Delete it; to repeat values use 'defaults' or 同上, or write them out."));
 
     public static readonly Rule EmptyFile = new("ZW0021", Severity.Error,
         new("空文件", "Empty file"),
         new("文件里没有内容。", "The file has no content."),
-        new("请在首行写“政务公开: {0}/1”，再写内容。", "Begin with 'zhengwu: {1}/1'."));
+        new("请在首行写“政务公开: {0}/1”，再写内容。", "Begin with 'zhengwu: {0}/1'."));
 
     public static readonly Rule KindDisagrees = new("ZW0022", Severity.Error,
         new("种类与文件名不一致", "Kind and file name disagree"),

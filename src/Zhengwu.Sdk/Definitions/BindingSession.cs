@@ -1,0 +1,124 @@
+using Zhengwu.Findings;
+using Zhengwu.Rules;
+
+namespace Zhengwu.Definitions;
+
+/// <summary>Binds the nodes of one file to typed values: the only code that looks keys up.</summary>
+internal sealed partial class BindingSession(DefinitionText text, NodeTree tree, FindingSink findings, Language language)
+{
+    private readonly Dictionary<string, Units.Assignment> _assignments = new(StringComparer.Ordinal);
+
+    // The rows of the values of every mapping that is open, plus one; zero for a key that is not there.
+    private int[] _slots = new int[256];
+    private int _slotsInUse;
+
+    public NodeTree Tree { get; } = tree;
+
+    public Language Language { get; } = language;
+
+    /// <summary>Looks up the keys of a mapping; its faults are reported here, once for every shape.</summary>
+    public Fields Open(int row, Shape shape)
+    {
+        var offset = _slotsInUse;
+        Reserve(shape.SlotCount);
+        if (Tree.Kind(row) != NodeKind.Mapping)
+        {
+            ReportWrongType(row, shape.Name, Forms.Mapping);
+            return new Fields(this, row, offset, shape);
+        }
+        for (var key = row + 1; key < Tree.Next(row); key = Tree.Next(key + KeySize(key)))
+            Place(key, key + KeySize(key), offset, shape);
+        RequireKeys(row, offset, shape);
+        return new Fields(this, row, offset, shape);
+    }
+
+    public void Close(Fields fields) => _slotsInUse = fields.Offset;
+
+    public int Slot(int index) => _slots[index] - 1;
+
+    public void Report(Rule rule, int row, params object[] arguments) => findings.Add(rule, Tree, row, arguments);
+
+    public void ReportWrongType(int row, Bilingual name, Bilingual expected) =>
+        Report(TextRules.WrongType, row, name, expected, Forms.Of(Tree.Kind(row)));
+
+    /// <summary>The words of a node as they stand in the file.</summary>
+    public string Raw(int row)
+    {
+        var span = Tree.Span(row);
+        return text.Content.Substring(span.Start, Math.Min(span.End, text.Content.Length) - span.Start);
+    }
+
+    // A key can be a list or mapping in YAML; it never is one of ours, but what follows must still be found.
+    private int KeySize(int key) => Tree.Next(key) - key;
+
+    private void Reserve(int size)
+    {
+        if (_slotsInUse + size > _slots.Length)
+            Array.Resize(ref _slots, Math.Max(_slots.Length * 2, _slotsInUse + size));
+        Array.Clear(_slots, _slotsInUse, size);
+        _slotsInUse += size;
+    }
+
+    private void Place(int keyRow, int valueRow, int offset, Shape shape)
+    {
+        var spelling = Tree.Text(keyRow);
+        if (!Tree.IsScalar(keyRow) || shape.Find(spelling) is not { } key)
+        {
+            if (spelling == "<<")
+                Report(TextRules.TagIgnored, keyRow, spelling, Forms.MergeKey);
+            else if (!IsExtension(spelling))
+                ReportUnknown(keyRow, shape);
+            return;
+        }
+        if (_slots[offset + key.Index] != 0)
+        {
+            Report(TextRules.KeyTwice, keyRow, spelling);
+            return;
+        }
+        _slots[offset + key.Index] = valueRow + 1;
+        if (spelling != key.Name.In(Language))
+            Report(TextRules.MixedLanguage, keyRow, spelling, Forms.Of(Language), key.Name.In(Language));
+    }
+
+    public static bool IsExtension(string spelling) => spelling.StartsWith("x-", StringComparison.Ordinal);
+
+    private void ReportUnknown(int keyRow, Shape shape)
+    {
+        var spelling = Excerpt.Of(Raw(keyRow));
+        var near = Spelling.Nearest(spelling, shape.Keys.Select(key => key.Name.In(Language)));
+        Report(TextRules.UnknownKey, keyRow, spelling, shape.Name, Spelling.DidYouMean(near));
+    }
+
+    private void RequireKeys(int row, int offset, Shape shape)
+    {
+        if (Tree.IsCutOff(row))
+            return;
+        foreach (var key in shape.Keys)
+        {
+            if (key.IsRequired && _slots[offset + key.Index] == 0)
+                Report(TextRules.RequiredKeyMissing, AnchorOf(row), key.Name.In(Language), shape.Name);
+        }
+    }
+
+    /// <summary>The row that stands for a mapping in a finding: its first key, where a person looks.</summary>
+    private int AnchorOf(int row) => Tree.Next(row) > row + 1 ? row + 1 : row;
+}
+
+/// <summary>The values of one mapping, by key. Values are read through it, and it is closed when all are.</summary>
+internal readonly struct Fields(BindingSession session, int row, int offset, Shape shape) : IDisposable
+{
+    public int Offset { get; } = offset;
+
+    public NodeId Node => new(row);
+
+    /// <summary>The row of a key's value; negative when the key is not there.</summary>
+    public int Row(Key key) => session.Slot(Offset + key.Index);
+
+    public bool Has(Key key) => Row(key) >= 0;
+
+    public ValueList<Extension> Extensions => session.ReadExtensions(row);
+
+    public Shape Shape { get; } = shape;
+
+    public void Dispose() => session.Close(this);
+}

@@ -1,0 +1,27 @@
+using Zhengwu.Findings;
+
+namespace Zhengwu.Definitions;
+
+/// <summary>The names of node kinds and scalar forms, as messages use them.</summary>
+internal static class Forms
+{
+    public static readonly Bilingual Text = new("文字", "a text");
+    public static readonly Bilingual Mapping = new("键值对", "a mapping");
+    public static readonly Bilingual Sequence = new("列表", "a list");
+    public static readonly Bilingual Date = new("日期", "a date");
+    public static readonly Bilingual Boolean = new("“是”或“否”", "true or false");
+    public static readonly Bilingual Years = new("年份", "a year or two");
+    public static readonly Bilingual PartialDate = new("年、年月或日期", "a year, month or date");
+
+    public static readonly Bilingual Tag = new("标签", "tag");
+    public static readonly Bilingual MergeKey = new("合并键", "merge key");
+
+    public static Bilingual Of(Language language) => language == Language.English ? new("英文", "English") : new("中文", "Chinese");
+
+    public static Bilingual Of(NodeKind kind) => kind switch
+    {
+        NodeKind.Mapping => Mapping,
+        NodeKind.Sequence => Sequence,
+        _ => Text,
+    };
+}
