@@ -33,6 +33,9 @@ public sealed class DefinitionText
         return new(path, text, TextDamage.FindWrongDecoding(text));
     }
 
+    /// <summary>Takes a text that was decoded elsewhere with an encoding other than UTF-8; it is marked as faulty.</summary>
+    internal static DefinitionText FromForeignEncoding(string path, string content, string encoding) => new(path, content, new EncodingFault(0, encoding));
+
     /// <summary>Decodes bytes as UTF-8, with or without a byte order mark. Anything else is marked as a fault, never thrown.</summary>
     public static DefinitionText FromBytes(string path, byte[] bytes)
     {

@@ -16,8 +16,8 @@ public sealed partial record DisclosurePlan
     {
         var bonds = new UnitBonds(unit, directory);
         var duties = new List<UnitDuty>();
-        foreach (var group in AllGroups)
-            bonds.AddDuties(group.Tasks, group, this, duties);
+        foreach (var group in Groups)
+            bonds.AddDuties(group, this, duties);
         bonds.AddDuties(Tasks, null, this, duties);
         return duties;
     }

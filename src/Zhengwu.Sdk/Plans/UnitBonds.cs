@@ -10,6 +10,14 @@ internal sealed class UnitBonds(Unit unit, UnitDirectory directory)
     private readonly UnitResolver _resolver = new(directory, directory.ToIndex());
     private readonly Dictionary<string, (bool Binds, UnitGroup? Through)> _known = new(StringComparer.Ordinal);
 
+    // In the order of DisclosurePlan.AllTasks: what stands in subgroups goes before the group's own tasks.
+    public void AddDuties(PlanGroup group, DisclosurePlan plan, List<UnitDuty> duties)
+    {
+        foreach (var subgroup in group.Groups)
+            AddDuties(subgroup, plan, duties);
+        AddDuties(group.Tasks, group, plan, duties);
+    }
+
     public void AddDuties(ValueList<PlanTask> tasks, PlanGroup? group, DisclosurePlan plan, List<UnitDuty> duties)
     {
         foreach (var task in tasks)

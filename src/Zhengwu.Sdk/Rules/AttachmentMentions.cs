@@ -6,8 +6,8 @@ namespace Zhengwu.Rules;
 /// <summary>Finds where a text speaks of the attachments (附件) of its own document.</summary>
 internal static class AttachmentMentions
 {
-    // Two digits at most, so that 附件1、2024年… does not name an attachment 2024.
-    private const string Number = "(?:[0-9]{1,2}(?![0-9年月日])|[一二三四五六七八九十]{1,3})";
+    // Two digits at most, so that 附件1、2024年… does not name an attachment 2024; and 附件一并, 附件一同 name none.
+    private const string Number = "(?:[0-9]{1,2}(?![0-9年月日])|[一二三四五六七八九十]{1,3}(?![并同起律]))";
 
     // 《…》附件1 and …54号附件1 belong to another document.
     private static readonly Regex Numbered = new($"(?<![》号])附件(?<number>{Number})(?:[、,和及与](?:附件)?(?<number>{Number}))*", RegexOptions.CultureInvariant);

@@ -2,56 +2,60 @@ using Zhengwu.Definitions;
 
 namespace Zhengwu.Rules;
 
-/// <summary>Finds the name that differs from another in a single character, one too many or one too few.</summary>
+/// <summary>Finds the name that differs from another in a single character: another one, one too many or one too few.</summary>
 internal sealed class NearMisses
 {
     // In a short name one character is what tells units apart: 区民政局, 区财政局.
     private const int Shortest = 6;
 
-    // A single slip leaves either the first or the last characters as they were.
-    private const int Kept = 3;
+    // Longer texts are no names.
+    private const int Longest = 60;
 
-    private readonly Dictionary<string, List<string>> _byEnds = new(StringComparer.Ordinal);
+    // Names by what is left of them when any one character is taken away: two that differ by one share such a remainder.
+    private readonly Dictionary<string, string> _byRemainder = new(StringComparer.Ordinal);
 
-    public void Add(string name)
+    public NearMisses(IEnumerable<string> names)
     {
-        var folded = TextFold.Fold(name);
-        if (folded.Length < Shortest - 1)
-            return;
-        foreach (var end in Ends(folded))
+        foreach (var name in names)
         {
-            if (!_byEnds.TryGetValue(end, out var names))
-                _byEnds.Add(end, names = []);
-            names.Add(name);
+            foreach (var remainder in Remainders(TextFold.Fold(name)))
+            {
+                if (!_byRemainder.ContainsKey(remainder))
+                    _byRemainder.Add(remainder, name);
+            }
         }
     }
 
     public string? Of(string name)
     {
         var folded = TextFold.Fold(name);
-        if (folded.Length < Shortest)
-            return null;
-        foreach (var end in Ends(folded))
+        foreach (var remainder in Remainders(folded))
         {
-            if (_byEnds.TryGetValue(end, out var names) && names.Find(other => DifferByOne(folded, TextFold.Fold(other))) is { } found)
+            if (_byRemainder.TryGetValue(remainder, out var found) && DifferByOne(folded, TextFold.Fold(found)))
                 return found;
         }
         return null;
     }
 
-    private static string[] Ends(string folded) => ["^" + folded.Substring(0, Kept), "$" + folded.Substring(folded.Length - Kept)];
+    private static IEnumerable<string> Remainders(string folded)
+    {
+        if (folded.Length is < Shortest or > Longest)
+            yield break;
+        yield return folded;
+        for (var i = 0; i < folded.Length; i++)
+            yield return folded.Remove(i, 1);
+    }
 
+    // Characters that change places share a remainder too, and are more than one slip.
     private static bool DifferByOne(string a, string b)
     {
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
-        if (longer.Length - shorter.Length > 1)
-            return false;
         var start = 0;
         while (start < shorter.Length && shorter[start] == longer[start])
             start++;
         var end = 0;
         while (end < shorter.Length - start && shorter[shorter.Length - 1 - end] == longer[longer.Length - 1 - end])
             end++;
-        return longer.Length - start - end <= 1;
+        return longer.Length - start - end == 1;
     }
 }

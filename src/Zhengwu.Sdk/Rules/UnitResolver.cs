@@ -13,11 +13,13 @@ internal sealed class UnitResolver
     private readonly Dictionary<string, UnitGroup> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<UnitGroup, GroupMembers> _members = new(SameInstance<UnitGroup>.Comparer);
     private readonly VariantTable<Unit> _variants = new();
-    private readonly NearMisses _nearMisses = new();
+    private readonly UnitDirectory _directory;
+    private NearMisses? _nearMisses;
 
     public UnitResolver(UnitDirectory directory, UnitIndex index)
     {
         _index = index;
+        _directory = directory;
         foreach (var unit in directory.Units)
             Add(unit);
         foreach (var group in directory.Groups)
@@ -55,7 +57,7 @@ internal sealed class UnitResolver
     }
 
     /// <summary>A name or group that somebody may have meant by words that the directory does not know; for a question only.</summary>
-    public string? Guess(string words) => VariantOf(words) ?? _nearMisses.Of(words);
+    public string? Guess(string words) => VariantOf(words) ?? (_nearMisses ??= new(_directory.Units.SelectMany(NamesOf).Concat(_directory.Groups.SelectMany(NamesOf)))).Of(words);
 
     // 市政府办公厅政务公开办: the unit and a section of it. A government's own offices are units, not sections.
     private Unit? BySection(string folded)
@@ -73,27 +75,25 @@ internal sealed class UnitResolver
 
     private void Add(Unit unit)
     {
-        foreach (var name in unit.Aliases.Concat(unit.SecondNames).Prepend(unit.Name))
-        {
-            if (name.Text?.Trim() is not { Length: > 0 } text)
-                continue;
-            _variants.Add(text, unit);
-            _nearMisses.Add(text);
-        }
+        foreach (var name in NamesOf(unit))
+            _variants.Add(name, unit);
     }
 
     private void Add(UnitGroup group)
     {
-        foreach (var name in group.Aliases.Prepend(group.Name))
+        foreach (var name in NamesOf(group))
         {
-            if (name.Text?.Trim() is not { Length: > 0 } text)
-                continue;
-            var plain = GroupNames.Plain(text);
+            var plain = GroupNames.Plain(name);
             if (!_groups.ContainsKey(plain))
                 _groups.Add(plain, group);
-            _nearMisses.Add(text);
         }
     }
+
+    private static IEnumerable<string> NamesOf(Unit unit) => Written(unit.Aliases.Concat(unit.SecondNames).Prepend(unit.Name));
+
+    private static IEnumerable<string> NamesOf(UnitGroup group) => Written(group.Aliases.Prepend(group.Name));
+
+    private static IEnumerable<string> Written(IEnumerable<Value<string>> names) => names.Select(name => name.Text?.Trim()).OfType<string>();
 }
 
 /// <summary>The units of a group, for asking whether one is among them.</summary>
