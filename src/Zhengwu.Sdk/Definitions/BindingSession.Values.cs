@@ -68,11 +68,23 @@ internal sealed partial class BindingSession
     private ValueList<T> ReadEach<T>(Key key, int row, Func<BindingSession, Key, int, T> read)
     {
         if (Tree.Kind(row) != NodeKind.Sequence)
-            return new([read(this, key, row)]);
+            return IsEntry(key, row) ? new([read(this, key, row)]) : default;
         var items = new List<T>();
         for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
-            items.Add(read(this, key, child));
+        {
+            if (IsEntry(key, child))
+                items.Add(read(this, key, child));
+        }
         return new([.. items]);
+    }
+
+    // A text in a list of mappings is no entry: bound as one it would be blamed for every key that it lacks.
+    private bool IsEntry(Key key, int row)
+    {
+        if (key.Form != ValueForm.MappingList || Tree.Kind(row) == NodeKind.Mapping)
+            return true;
+        ReportWrongType(row, key.Below!.Name, Forms.Mapping);
+        return false;
     }
 
     private Value<string> ReadText(Bilingual name, int row)

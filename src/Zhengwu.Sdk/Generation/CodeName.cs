@@ -21,7 +21,7 @@ internal static class CodeName
         foreach (var c in written)
         {
             if (!IsLetter(c) && !IsDigit(c) && c != '_' && !(c == '-' && IsAscii(written)))
-                return new($"不能含有{Show(c)}", $"it must not contain {Show(c)}");
+                return Refuse(c);
         }
         var name = Map(written);
         if (name.Length == 0)
@@ -109,12 +109,12 @@ internal static class CodeName
         return true;
     }
 
-    // A character that shows is quoted; one that does not is named by its number.
-    private static string Show(char c)
+    // A character that shows is quoted; one that does not is named by its number alone.
+    private static Bilingual Refuse(char c)
     {
         var code = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
         return c == ' ' || char.IsControl(c) || char.IsWhiteSpace(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format
-            ? code
-            : $"“{c}”({code})";
+            ? new($"不能含有 {code}", $"it must not contain {code}")
+            : new($"不能含有“{c}”（{code}）", $"it must not contain '{c}' ({code})");
     }
 }
