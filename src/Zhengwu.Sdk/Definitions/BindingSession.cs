@@ -89,6 +89,8 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
 
     private void ReportUnknown(int keyRow, Shape shape)
     {
+        if (findings.IsFull)
+            return;
         var spelling = Excerpt.Of(Raw(keyRow));
         var near = Spelling.Nearest(spelling, shape.Keys.Select(key => key.Name.In(Language)));
         Report(TextRules.UnknownKey, keyRow, spelling, shape.Name, Spelling.DidYouMean(near));
