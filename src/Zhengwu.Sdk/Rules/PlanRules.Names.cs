@@ -183,11 +183,7 @@ internal static partial class PlanRules
             return null;
         }
 
-        private Bilingual PlacesOf(string name)
-        {
-            var folded = Definitions.TextFold.Fold(name);
-            return context.Mentions.Names.FirstOrDefault(other => Definitions.TextFold.Fold(other.Name) == folded)?.Places ?? InDirectory;
-        }
+        private Bilingual PlacesOf(string name) => context.Mentions.Find(name)?.Places ?? InDirectory;
 
         private void Report(MentionedName name, string other, Bilingual places, Bilingual kind)
         {
