@@ -199,8 +199,12 @@ public sealed record ContentElement : DefinitionElement
 /// <summary>A channel of disclosure (公开渠道和载体), as written and as known.</summary>
 public sealed record Channel : DefinitionElement
 {
+    internal Channel()
+    {
+    }
+
     /// <summary>The name as written; <see cref="Value{T}.Parsed"/> is the same text.</summary>
-    public Value<string> Name { get; init; } = Value<string>.Absent;
+    public Value<string> Name { get; internal init; } = Value<string>.Absent;
 
     /// <summary>Whether the box is marked as a must (必选); it is where nothing is said.</summary>
     public Value<bool> IsRequired { get; init; } = Value<bool>.Absent;
@@ -209,5 +213,11 @@ public sealed record Channel : DefinitionElement
     public Value<string> Where { get; init; } = Value<string>.Absent;
 
     /// <summary>The known channel that the name means, e.g. <c>GovernmentWebsite</c>; null when the dictionary has none.</summary>
-    public string? KnownId { get; init; }
+    public string? KnownId { get; internal init; }
+
+    /// <summary>The channel of a name.</summary>
+    public static Channel Of(string name) => Named(Value.Of(name));
+
+    internal static Channel Named(Value<string> name) =>
+        new() { Name = name, KnownId = name.Text is { } text ? ChannelDictionary.FindId(text) : null };
 }

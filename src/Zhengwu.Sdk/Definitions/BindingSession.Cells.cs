@@ -56,18 +56,14 @@ internal sealed partial class BindingSession
         if (session.BlankCell<ValueList<T>>(row) is { } blank)
             return blank;
         var values = session.ReadEach(key, row, static (session, key, row) => session.ReadChoice<T>(key, row));
-        var known = new List<T>();
-        foreach (var value in values)
-        {
-            if (!value.IsKnown)
-                return Value.At<ValueList<T>>(ValueState.NotUnderstood, session.Words(row), default, new NodeId(row), value.Reason);
-            known.Add(value.Parsed);
-        }
-        return Value.At(ValueState.Given, session.Words(row), ValueList.From(known), new NodeId(row));
+        var words = values.Count == 1 ? values[0].Text : CellWords.Of(values.Select(value => value.Text ?? ""));
+        return values.FirstOrDefault(value => !value.IsKnown) is { } unknown
+            ? Value.At<ValueList<T>>(ValueState.NotUnderstood, words, default, new NodeId(row), unknown.Reason ?? NotInList)
+            : Value.At(ValueState.Given, words, new ValueList<T>([.. values.Select(value => value.Parsed)]), new NodeId(row));
     }
 
     public static Value<T> ReadOneChoice<T>(BindingSession session, Key key, int row)
-        where T : struct, Enum => session.ReadChoice<T>(key, row);
+        where T : struct, Enum => session.BlankCell<T>(row) ?? session.ReadChoice<T>(key, row);
 
     public LegalBasis ReadBasis(int row)
     {
@@ -89,24 +85,18 @@ internal sealed partial class BindingSession
     private Channel ReadChannel(int row)
     {
         if (Tree.IsScalar(row))
-        {
-            var name = ReadText(Vocabulary.Channel.Shape.Name, row);
-            return new() { Source = new(row), Name = name, KnownId = KnownChannel(name.Text) };
-        }
+            return Channel.Named(ReadText(Vocabulary.Channel.Shape.Name, row)) with { Source = new(row) };
         using var fields = Open(row, Vocabulary.Channel.Shape);
-        var given = Text(fields, Vocabulary.Channel.Name);
-        return new()
+        return Channel.Named(Text(fields, Vocabulary.Channel.Name)) with
         {
             Source = fields.Node,
             Extensions = fields.Extensions,
-            Name = given,
             IsRequired = Boolean(fields, Vocabulary.Channel.Required),
             Where = Text(fields, Vocabulary.Channel.Where),
-            KnownId = KnownChannel(given.Text),
         };
     }
 
-    private static string? KnownChannel(string? name) => name is null ? null : ChannelDictionary.FindId(name);
+    private const string NothingAbove = "nothing above";
 
     private Value<T> Ditto<T>(int row, Value<T>? above)
         where T : notnull
@@ -114,7 +104,7 @@ internal sealed partial class BindingSession
         if (above is { HasText: true })
             return above.InheritedAs(InheritanceKind.Ditto, new NodeId(row));
         Report(TextRules.NothingToInherit, row, Tree.Text(row).Trim());
-        return Value.At<T>(ValueState.NotUnderstood, Tree.Text(row), default, new NodeId(row), "nothing above");
+        return Value.At<T>(ValueState.NotUnderstood, Tree.Text(row), default, new NodeId(row), NothingAbove);
     }
 
     private Value<Assignment> ReadAssignment(Key key, int row, AssignmentRole role)
@@ -142,17 +132,32 @@ internal sealed partial class BindingSession
     private Value<Assignment> ReadRoles(int row)
     {
         using var fields = Open(row, Vocabulary.Responsibility.Shape);
-        var parts = new List<AssignmentPart>();
-        var words = new List<string>();
+        var roles = new List<RoleText>();
         foreach (var (key, role) in RoleKeys)
         {
-            if (Text(fields, key).Text is not { } written)
-                continue;
-            parts.AddRange(AssignmentParser.Parse(written, role).Parts.Select(part => part with { IsLabelled = true }));
-            words.Add($"{key.Name.Chinese}单位：{written}");
+            if (Text(fields, key).Text is { } written)
+                roles.Add(new(role, written));
         }
-        return Value.At(ValueState.Given, string.Join("；", words), new Assignment(ValueList.From(parts)), new NodeId(row));
+        return RolesOf(ValueList.From(roles), fields.Node);
     }
+
+    /// <summary>The value of a cell that gives a text for each role.</summary>
+    public static Value<Assignment> RolesOf(ValueList<RoleText> roles, NodeId at)
+    {
+        if (roles.IsEmpty)
+            return Value.At<Assignment>(ValueState.Empty, null, default, at);
+        var parts = new List<AssignmentPart>();
+        var words = new List<string>();
+        foreach (var (role, written) in roles)
+        {
+            parts.AddRange(AssignmentParser.Parse(written, role).Parts.Select(part => part with { IsLabelled = true }));
+            words.Add($"{KeyOf(role).Name.Chinese}单位：{written}");
+        }
+        return Value.At(ValueState.Given, string.Join("；", words), new Assignment(ValueList.From(parts)) { Roles = roles }, at);
+    }
+
+    /// <summary>The key of a role's text.</summary>
+    public static Key KeyOf(AssignmentRole role) => Array.Find(RoleKeys, pair => pair.Role == role).Key;
 
     private static readonly (Key Key, AssignmentRole Role)[] RoleKeys =
     [
@@ -163,13 +168,13 @@ internal sealed partial class BindingSession
     ];
 
     private Value<ValueList<T>> ReadCell<T>(Key key, int row, Func<BindingSession, Key, int, T> read) =>
-        BlankCell<ValueList<T>>(row) ?? Value.At(ValueState.Given, Words(row), ReadEach(key, row, read), new NodeId(row));
+        BlankCell<ValueList<T>>(row) ?? Value.At(ValueState.Given, null, ReadEach(key, row, read), new NodeId(row));
 
     /// <summary>What a cell is that is blank or marked as not applicable; null when it holds something else.</summary>
     private Value<T>? BlankCell<T>(int row)
         where T : notnull
     {
-        if (Tree.IsBlank(row))
+        if (Tree.IsBlank(row) || Tree.HasNothingBelow(row))
             return Value.At<T>(ValueState.Empty, null, default, new NodeId(row));
         return Tree.IsScalar(row) && Vocabulary.IsNotApplicable(Tree.Text(row).Trim())
             ? Value.At<T>(ValueState.NotApplicable, Tree.Text(row), default, new NodeId(row))

@@ -13,8 +13,9 @@ internal sealed partial class BindingSession
 
     public Value<string> Text(Key key, int row) => ReadText(key.Name, row);
 
+    /// <summary>A cell with nothing above it that 同上 could mean.</summary>
     public Value<T> Cell<T>(Fields fields, Key key, Func<BindingSession, Key, int, Value<T>> read)
-        where T : notnull => Read(fields, key, read);
+        where T : notnull => Inheriting(fields, key, null, Value<T>.Absent, read);
 
     public Value<Limit> Limit(Fields fields, Key key) => Read(fields, key, static (session, key, row) => session.ReadLimit(key, row));
 
@@ -24,7 +25,7 @@ internal sealed partial class BindingSession
     public Value<bool> Boolean(Fields fields, Key key) => Read(fields, key, static (session, key, row) => session.ReadBoolean(key, row));
 
     public Value<YearRange> Years(Fields fields, Key key) =>
-        Read(fields, key, static (session, key, row) => session.ReadScalar<YearRange>(key, row, TryYears, Forms.Years, "2026、2026-2027"));
+        Read(fields, key, static (session, key, row) => session.ReadScalar<YearRange>(key, row, YearText.TryParse, Forms.Years, "2026、2026-2027"));
 
     public Value<PartialDate> PartialDate(Fields fields, Key key) =>
         Read(fields, key, static (session, key, row) =>
@@ -67,11 +68,23 @@ internal sealed partial class BindingSession
     private ValueList<T> ReadEach<T>(Key key, int row, Func<BindingSession, Key, int, T> read)
     {
         if (Tree.Kind(row) != NodeKind.Sequence)
-            return new([read(this, key, row)]);
+            return IsEntry(key, row) ? new([read(this, key, row)]) : default;
         var items = new List<T>();
         for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
-            items.Add(read(this, key, child));
+        {
+            if (IsEntry(key, child))
+                items.Add(read(this, key, child));
+        }
         return new([.. items]);
+    }
+
+    // A text in a list of mappings is no entry: bound as one it would be blamed for every key that it lacks.
+    private bool IsEntry(Key key, int row)
+    {
+        if (key.Form != ValueForm.MappingList || Tree.Kind(row) == NodeKind.Mapping)
+            return true;
+        ReportWrongType(row, key.Below!.Name, Forms.Mapping);
+        return false;
     }
 
     private Value<string> ReadText(Bilingual name, int row)
@@ -86,12 +99,18 @@ internal sealed partial class BindingSession
     {
         if (Refuse<Limit>(key.Name, row) is { } refused)
             return refused;
-        var written = Tree.Text(row);
-        return Vocabulary.IsNotApplicable(written.Trim())
-            ? Value.At<Limit>(ValueState.NotApplicable, written, null, new NodeId(row))
-            : Value.At<Limit>(ValueState.NotUnderstood, written, null, new NodeId(row), LimitNotRead);
+        return LimitOf(Tree.Text(row), new NodeId(row));
     }
 
+    /// <summary>What the words of a limit cell mean.</summary>
+    public static Value<Limit> LimitOf(string written, NodeId at) => Vocabulary.IsNotApplicable(written.Trim())
+        ? Value.At<Limit>(ValueState.NotApplicable, written, null, at)
+        : Value.At<Limit>(ValueState.NotUnderstood, written, null, at, LimitNotRead);
+
+    /// <summary>The reason of a value that should be one text and is a list or mapping; its text is the YAML of it.</summary>
+    public const string NotSingle = "not a single value";
+
+    private const string NotInList = "not in the closed list";
     private const string LimitNotRead = "limits are kept as text";
 
     private Value<T> ReadScalar<T>(Key key, int row, Func<string, T?> parse, Bilingual expected, string example)
@@ -126,7 +145,7 @@ internal sealed partial class BindingSession
         var written = Tree.Text(row);
         var index = IndexOfChoice(key, row, written.Trim());
         return index < 0
-            ? Value.At<T>(ValueState.NotUnderstood, written, default, new NodeId(row), "not in the closed list")
+            ? Value.At<T>(ValueState.NotUnderstood, written, default, new NodeId(row), NotInList)
             : Value.At(ValueState.Given, written, EnumValues<T>.All[index], new NodeId(row));
     }
 
@@ -155,7 +174,7 @@ internal sealed partial class BindingSession
         if (!Tree.IsScalar(row))
         {
             ReportWrongType(row, name, Forms.Text);
-            return Value.At<T>(ValueState.NotUnderstood, Raw(row), default, new NodeId(row), "not a single value");
+            return Value.At<T>(ValueState.NotUnderstood, Raw(row), default, new NodeId(row), NotSingle);
         }
         return Tree.IsBlank(row) ? Value.At<T>(ValueState.Empty, null, default, new NodeId(row)) : null;
     }
@@ -175,50 +194,10 @@ internal sealed partial class BindingSession
                     entries.Add(new(Tree.IsScalar(key) ? Tree.Text(key) : Raw(key), ReadContent(Tree.Next(key))));
                 return new ExtensionContent.Mapping(ValueList.From(entries));
             default:
-                return new ExtensionContent.Text(Tree.Text(row));
+                return new ExtensionContent.Text(Tree.Text(row)) { IsQuoted = !Tree.IsPlain(row) };
         }
-    }
-
-    /// <summary>The words of a list cell as one text, whatever the YAML looks like: entries parted by 、, values of an entry by a space.</summary>
-    private string Words(int row)
-    {
-        if (Tree.IsScalar(row))
-            return Tree.Text(row);
-        var isList = Tree.Kind(row) == NodeKind.Sequence;
-        var parts = new List<string>();
-        for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
-        {
-            if (!isList)
-                child = Tree.Next(child); // past the key
-            parts.Add(Words(child));
-        }
-        return string.Join(isList ? "、" : " ", parts);
     }
 
     private static DateOnly? TryDate(string written) =>
         Plans.PartialDate.TryParse(written) is { Day: > 0 } date ? date.FirstDay : null;
-
-    private static YearRange? TryYears(string written)
-    {
-        var dash = written.IndexOfAny(['-', '—', '～']);
-        var first = dash < 0 ? written : written.Substring(0, dash);
-        var last = dash < 0 ? written : written.Substring(dash + 1);
-        return TryYear(first) is { } from && TryYear(last) is { } to && from <= to ? new YearRange(from, to) : null;
-    }
-
-    private static int? TryYear(string written)
-    {
-        var digits = written.Trim().TrimEnd('年');
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1949 and <= 2999 ? year : null;
-    }
-
-    private static class EnumValues<T>
-        where T : struct, Enum
-    {
-#if NET8_0_OR_GREATER
-        public static readonly T[] All = Enum.GetValues<T>();
-#else
-        public static readonly T[] All = (T[])Enum.GetValues(typeof(T));
-#endif
-    }
 }

@@ -129,7 +129,7 @@ internal static class CatalogBinder
             Name = session.Text(fields, Vocabulary.ItemStage.Name),
             Content = session.Text(fields, Vocabulary.ItemStage.Content),
             Elements = session.Each(fields, Vocabulary.ItemStage.Elements, BindElement),
-            Deadline = session.Limit(fields, Vocabulary.ItemStage.Deadline),
+            Deadline = session.Cell(fields, Vocabulary.ItemStage.Deadline, ReadLimitCell),
             Method = session.Cell(fields, Vocabulary.ItemStage.Method, ReadChoices<DisclosureMethod>),
             Channels = session.Cell(fields, Vocabulary.ItemStage.Channels, ReadChannels),
             Basis = session.Cell(fields, Vocabulary.ItemStage.Basis, ReadBases),
@@ -138,7 +138,7 @@ internal static class CatalogBinder
     }
 
     /// <summary>The defaults as items see them: every cell marked as inherited, once for all items.</summary>
-    private static CatalogDefaults Inherited(CatalogDefaults? defaults) => defaults is null ? new() : new()
+    public static CatalogDefaults Inherited(CatalogDefaults? defaults) => defaults is null ? new() : new()
     {
         Subject = FromDefaults(defaults.Subject),
         Basis = FromDefaults(defaults.Basis),

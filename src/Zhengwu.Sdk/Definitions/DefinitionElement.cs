@@ -28,7 +28,12 @@ public abstract record ExtensionContent
 
     /// <summary>A single text.</summary>
     /// <param name="Value">The text.</param>
-    public sealed record Text(string Value) : ExtensionContent;
+    public sealed record Text(string Value) : ExtensionContent
+    {
+        /// <summary>Whether quotes keep the text from being a number, a date, a truth value or nothing to other programs.</summary>
+        /// <remarks>False for a text that is one with or without quotes.</remarks>
+        public bool IsQuoted { get; init => field = value && YamlScalar.IsAmbiguous(Value); }
+    }
 
     /// <summary>A list.</summary>
     /// <param name="Items">The entries.</param>

@@ -25,6 +25,16 @@ public sealed class DefinitionSet
         Definitions = kept;
     }
 
+#if NET8_0_OR_GREATER
+    /// <summary>Puts files together, some of which are called by other paths too, as a folder's file that a plan names.</summary>
+    internal DefinitionSet(IEnumerable<Definition> definitions, IEnumerable<(string Path, Definition Definition)> otherNames)
+        : this(definitions)
+    {
+        foreach (var (path, definition) in otherNames)
+            _byPath.TryAdd(RelativePath.Resolve("", path), definition);
+    }
+#endif
+
     /// <summary>The files, in the order given.</summary>
     public IReadOnlyList<Definition> Definitions { get; }
 

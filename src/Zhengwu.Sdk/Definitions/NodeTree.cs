@@ -44,8 +44,14 @@ internal sealed class NodeTree(NodeRow[] rows, int count, bool isComplete)
 
     public bool IsScalar(int row) => rows[row].Kind == NodeKind.Scalar;
 
+    /// <summary>Whether a scalar is written without quotes, or a collection in brackets.</summary>
+    public bool IsPlain(int row) => rows[row].IsPlain;
+
     /// <summary>Whether a scalar states no value: nothing written, or YAML's null.</summary>
     public bool IsBlank(int row) => IsScalar(row) && (string.IsNullOrWhiteSpace(rows[row].Text) || (rows[row].IsPlain && rows[row].Text is "~" or "null"));
+
+    /// <summary>Whether a list or mapping has no entry.</summary>
+    public bool HasNothingBelow(int row) => !IsScalar(row) && rows[row].Next == row + 1;
 
     /// <summary>Whether a list or mapping may have lost its end to a fault of the text.</summary>
     public bool IsCutOff(int row) => !isComplete && rows[row].Next == count;

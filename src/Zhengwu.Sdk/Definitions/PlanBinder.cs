@@ -7,9 +7,7 @@ namespace Zhengwu.Definitions;
 /// <summary>Binds a plan file to <see cref="DisclosurePlan"/>.</summary>
 internal sealed class PlanBinder(BindingSession session)
 {
-    // What merged cells (合并) and 同上 refer to: the units of the rows before, by number and by id.
-    private readonly Dictionary<string, Value<Assignment>> _unitsOfRows = new(StringComparer.Ordinal);
-    private Value<Assignment>? _unitsAbove;
+    private readonly RowMemory _rows = new();
 
     public static DisclosurePlan Bind(BindingSession session, int root) => new PlanBinder(session).Bind(root);
 
@@ -87,17 +85,8 @@ internal sealed class PlanBinder(BindingSession session)
             Remark = session.Text(fields, Vocabulary.Task.Remark),
             Accepted = CommonBinder.Acceptances(session, fields, Vocabulary.Task.Accept),
         };
-        Remember(task);
+        _rows.Remember(task);
         return task;
-    }
-
-    private void Remember(PlanTask task)
-    {
-        _unitsAbove = task.Responsible;
-        if (task.Number.Text is { } number)
-            _unitsOfRows[number.Trim()] = task.Responsible;
-        if (task.Id.Text is { } id)
-            _unitsOfRows[id.Trim()] = task.Responsible;
     }
 
     private Value<Assignment> BindResponsible(Fields fields, Key key, Value<Assignment> inherited)
@@ -105,7 +94,7 @@ internal sealed class PlanBinder(BindingSession session)
         var row = fields.Row(key);
         if (row >= 0 && session.Tree.Kind(row) == NodeKind.Mapping && MergedWith(row) is { } reference)
             return BindMerged(row, reference);
-        return session.Inheriting(fields, key, _unitsAbove, inherited, BindingSession.ReadResponsible);
+        return session.Inheriting(fields, key, _rows.Above, inherited, BindingSession.ReadResponsible);
     }
 
     private string? MergedWith(int row)
@@ -121,10 +110,10 @@ internal sealed class PlanBinder(BindingSession session)
     private Value<Assignment> BindMerged(int row, string reference)
     {
         using var fields = session.Open(row, Vocabulary.Responsibility.Shape);
-        if (_unitsOfRows.TryGetValue(reference, out var units) && units.HasText)
+        if (_rows.Find(reference) is { } units)
             return units.InheritedAs(InheritanceKind.MergedCell, fields.Node, reference);
         session.Report(TextRules.NothingToInherit, fields.Row(Vocabulary.Responsibility.Merged), reference);
-        return Value.At<Assignment>(ValueState.NotUnderstood, reference, null, fields.Node, "no such row above");
+        return Value.At<Assignment>(ValueState.NotUnderstood, reference, null, fields.Node, RowMemory.NoSuchRow);
     }
 
     private TaskStage BindStage(int row)

@@ -46,13 +46,20 @@ public sealed record Inheritance(InheritanceKind Kind, NodeId From = default, st
 
 /// <summary>One cell of a definition: the text as written, what it means, and how it came to be.</summary>
 /// <typeparam name="T">The meaning.</typeparam>
+/// <remarks>
+/// Two values are equal when state, text, meaning and inheritance are. Where the spelling is no choice of the writer but
+/// follows from the meaning — yes and no, closed lists, lists — the text takes no part: a catalog whose keys are turned
+/// into English, and <c>主动公开</c> into <c>proactive</c> with them, is the same catalog.
+/// </remarks>
 public sealed record Value<T>
     where T : notnull
 {
+    private readonly string? _text;
+
     internal Value(ValueState state, string? text, T? parsed, NodeId source, Inheritance? inheritance, string? reason)
     {
         State = state;
-        Text = text;
+        _text = text;
         Parsed = parsed;
         Source = source;
         Inheritance = inheritance;
@@ -68,7 +75,8 @@ public sealed record Value<T>
     public ValueState State { get; }
 
     /// <summary>The text as written, or as written at the place it is inherited from; null when there is none.</summary>
-    public string? Text { get; }
+    /// <remarks>For a list it is the words of its entries, parted by 、, however the YAML is laid out.</remarks>
+    public string? Text => _text ?? (IsKnown ? CellWords.Of(Parsed!) : null);
 
     /// <summary>The meaning; the default of the type unless <see cref="IsKnown"/>.</summary>
     public T? Parsed { get; }
@@ -88,6 +96,30 @@ public sealed record Value<T>
     /// <summary>Whether something is written, here or where it is inherited from, understood or not.</summary>
     public bool HasText => State is ValueState.Given or ValueState.Inherited or ValueState.NotUnderstood;
 
+    /// <summary>The same value as it stands where it is taken over: from the defaults, from the group, by 同上, or in a merged cell.</summary>
+    /// <param name="kind">The kind of place it is taken from.</param>
+    /// <param name="reference">The number or id of the row that holds a merged cell; null for every other kind.</param>
+    /// <remarks>A value without text, such as an empty one, is the same at both places.</remarks>
+    /// <exception cref="ArgumentException">A merged cell without a reference, or another kind with one.</exception>
+    public Value<T> TakenOver(InheritanceKind kind, string? reference = null)
+    {
+        if (kind == InheritanceKind.MergedCell != reference is { Length: > 0 })
+            throw new ArgumentException("A merged cell, and nothing else, names its row.", nameof(reference));
+        return InheritedAs(kind, default, reference);
+    }
+
+    /// <summary>Whether state, text, meaning and inheritance are equal; see the remarks of the type.</summary>
+    public bool Equals(Value<T>? other) =>
+        other is not null && (ReferenceEquals(this, other) || (State == other.State && HasEqualText(other) && Reason == other.Reason
+            && EqualityComparer<T?>.Default.Equals(Parsed, other.Parsed) && Inheritance == other.Inheritance));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        unchecked((((int)State * 31) + (Parsed is null ? 0 : EqualityComparer<T>.Default.GetHashCode(Parsed))) * 31)
+        ^ (IsKnown || _text is null ? 0 : StringComparer.Ordinal.GetHashCode(_text));
+
+    private bool HasEqualText(Value<T> other) => (IsKnown && CellWords.FollowMeaning<T>.Always) || _text == other._text;
+
     /// <summary>The same value as seen from a place that inherits it.</summary>
     internal Value<T> InheritedAs(InheritanceKind kind, NodeId at, string? reference = null)
     {
@@ -95,35 +127,9 @@ public sealed record Value<T>
             return this;
         var from = Inheritance?.From is { Exists: true } origin ? origin : Source;
         var state = State == ValueState.NotUnderstood ? State : ValueState.Inherited;
-        return new(state, Text, Parsed, at, new Inheritance(kind, from, reference), Reason);
+        return new(state, _text, Parsed, at, new Inheritance(kind, from, reference), Reason);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Text ?? State.ToString();
-}
-
-/// <summary>Creates <see cref="Value{T}"/> values.</summary>
-public static class Value
-{
-    /// <summary>A text that means itself.</summary>
-    public static Value<string> Of(string text) => Given(text, text);
-
-    /// <summary>A value that was written and understood.</summary>
-    public static Value<T> Given<T>(string text, T parsed)
-        where T : notnull => new(ValueState.Given, text, parsed, default, null, null);
-
-    /// <summary>A key without a value.</summary>
-    public static Value<T> Empty<T>()
-        where T : notnull => new(ValueState.Empty, null, default, default, null, null);
-
-    /// <summary>A cell marked as not applicable, with the mark as written (不适用, /, —).</summary>
-    public static Value<T> NotApplicable<T>(string text)
-        where T : notnull => new(ValueState.NotApplicable, text, default, default, null, null);
-
-    /// <summary>A text whose meaning cannot be read.</summary>
-    public static Value<T> NotUnderstood<T>(string text, string reason)
-        where T : notnull => new(ValueState.NotUnderstood, text, default, default, null, reason);
-
-    internal static Value<T> At<T>(ValueState state, string? text, T? parsed, NodeId source, string? reason = null)
-        where T : notnull => new(state, text, parsed, source, null, reason);
 }

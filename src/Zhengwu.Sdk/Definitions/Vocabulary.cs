@@ -1,4 +1,6 @@
+using Zhengwu.Catalogs;
 using Zhengwu.Findings;
+using Zhengwu.Plans;
 
 namespace Zhengwu.Definitions;
 
@@ -36,11 +38,34 @@ internal static class Vocabulary
         new("文本", "text"), new("表格", "table"), new("链接", "link"), new("文件", "file"), new("日期", "date"), new("约期", "partial-date"),
         new("数字", "number"), new("金额", "money"), new("列表", "list"), new("是否", "boolean"));
 
-    /// <summary>The word for "as above" in a cell.</summary>
+    /// <summary>The word for "as above", as it is written.</summary>
+    public static readonly Bilingual Ditto = new("同上", "ditto");
+
+    /// <summary>The spelling of a value of a closed list.</summary>
+    /// <exception cref="ArgumentException">The type is no closed list of the format, or the value is not in it.</exception>
+    public static Bilingual SpellingOf<T>(T value)
+        where T : struct, Enum
+    {
+        var values = ListOf<T>().Values;
+        var index = Array.IndexOf(EnumValues<T>.All, value);
+        return index >= 0 && index < values.Count ? values[index] : throw new ArgumentException($"{value} is not in the closed list.", nameof(value));
+    }
+
+    /// <summary>Whether a text means "as above" in a cell.</summary>
     public static bool IsDitto(string text) => text is "同上" or "〃" or "同前" or "ditto";
 
     /// <summary>The marks for a cell that does not apply.</summary>
     public static bool IsNotApplicable(string text) => text is "不适用" or "/" or "／" or "—" or "——" or "-" or "n/a";
+
+    private static ClosedList ListOf<T>()
+        where T : struct, Enum => default(T) switch
+        {
+            DisclosureMethod => Methods,
+            ItemCategory => Categories,
+            OpennessPhase => OpennessPhases,
+            FieldType => FieldTypes,
+            _ => throw new ArgumentException($"{typeof(T).Name} is no closed list of the format."),
+        };
 
     internal static class Acceptance
     {

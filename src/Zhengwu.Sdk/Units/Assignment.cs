@@ -25,9 +25,17 @@ public enum AssignmentRole
 /// <param name="Parts">The parts in the order written.</param>
 public sealed record Assignment(ValueList<AssignmentPart> Parts)
 {
+    /// <summary>The texts of the roles, where the definition gives one for each role; empty where the cell is one text.</summary>
+    public ValueList<RoleText> Roles { get; init; }
+
     /// <summary>Every reference of every part.</summary>
     public IEnumerable<UnitReference> Units => Parts.SelectMany(part => part.Units);
 }
+
+/// <summary>The text that a definition gives for one role.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Text">The units, as written.</param>
+public sealed record RoleText(AssignmentRole Role, string Text);
 
 /// <summary>The units of a cell that share a role.</summary>
 /// <param name="Role">The role.</param>

@@ -23,6 +23,9 @@ internal sealed class RuleFixture(string id)
 
     public string Pass => Only("pass.*.yaml");
 
+    /// <summary>Whether the failing file can be read at all.</summary>
+    public bool FailHasModel => Read(Fail, File.ReadAllBytes(Fail)).Model is not null;
+
     public Finding[] Check(string file) => Check(file, File.ReadAllBytes(file));
 
     public Finding[] Check(string file, byte[] content)
@@ -31,8 +34,6 @@ internal sealed class RuleFixture(string id)
         var set = new DefinitionSet([subject, .. Others.Select(other => Read(other, File.ReadAllBytes(other)))]);
         return [.. set.Check(subject, Options)];
     }
-
-    public bool HasModel(string file) => Read(file, File.ReadAllBytes(file)).Model is not null;
 
     private IEnumerable<string> Others =>
         Directory.EnumerateFiles(Folder, "*.yaml").Where(file => Path.GetFileName(file).Split('.')[0] is not ("pass" or "fail")).Order(StringComparer.Ordinal);
