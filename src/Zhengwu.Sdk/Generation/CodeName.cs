@@ -18,10 +18,11 @@ internal static class CodeName
     public static Bilingual? FaultOf(string id)
     {
         var written = id.Trim();
-        foreach (var c in written)
+        for (var i = 0; i < written.Length; i++)
         {
+            var c = written[i];
             if (!IsLetter(c) && !IsDigit(c) && c != '_' && !(c == '-' && IsAscii(written)))
-                return Refuse(c);
+                return Refuse(written, i);
         }
         var name = Map(written);
         if (name.Length == 0)
@@ -110,11 +111,18 @@ internal static class CodeName
     }
 
     // A character that shows is quoted; one that does not is named by its number alone.
-    private static Bilingual Refuse(char c)
+    private static Bilingual Refuse(string text, int at)
     {
-        var code = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-        return c == ' ' || char.IsControl(c) || char.IsWhiteSpace(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format
-            ? new($"不能含有 {code}", $"it must not contain {code}")
-            : new($"不能含有“{c}”（{code}）", $"it must not contain '{c}' ({code})");
+        var isPair = char.IsSurrogatePair(text, at);
+        var code = "U+" + (isPair ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+        var shown = text.Substring(at, isPair ? 2 : 1);
+        return Shows(text, at, isPair)
+            ? new($"不能含有“{shown}”（{code}）", $"it must not contain '{shown}' ({code})")
+            : new($"不能含有 {code}", $"it must not contain {code}");
     }
+
+    private static bool Shows(string text, int at, bool isPair) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, at) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
+        && (isPair || !char.IsSurrogate(text[at]));
 }

@@ -69,7 +69,7 @@ internal static partial class GenerationRules
     private static void Report(GeneratedMember member, CheckContext context)
     {
         var at = member.NamedBy.Source.Exists ? member.NamedBy.Source : member.Element.Source;
-        var written = member.NamedBy.Text?.Trim() ?? "";
+        var written = Written(member);
         switch (member.Fault)
         {
             case MemberFault.Illegal:
