@@ -142,13 +142,13 @@ internal sealed partial class BindingSession
     {
         var choices = key.Choices!;
         var index = choices.IndexOf(written);
-        if (index < 0)
+        if (index < 0 && !findings.IsFull)
         {
             var spellings = choices.Values.Select(value => value.In(Language)).ToArray();
             var near = Spelling.Nearest(written, spellings);
             Report(TextRules.UnknownValue, row, key.Name, Excerpt.Of(written), string.Join("、", spellings), Spelling.DidYouMean(near));
         }
-        else if (choices.Values[index].In(Language) != written)
+        else if (index >= 0 && choices.Values[index].In(Language) != written)
         {
             Report(TextRules.MixedLanguage, row, written, Forms.Of(Language), choices.Values[index].In(Language));
         }
