@@ -17,11 +17,8 @@ internal static class CheckCommand
 
     public static Command Create(CommonOptions common, ToolConsole console, TimeProvider time)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "定义文件，或含有定义文件的文件夹 / Definition files, or folders that hold some",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = CommonOptions.Files<string[]>("PATH", "定义文件，或含有定义文件的文件夹 / Definition files, or folders that hold some");
+        paths.Arity = ArgumentArity.OneOrMore;
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "json", "sarif", "msbuild");
         var today = Today();
         var accepted = new Option<bool>("--accepted") { Description = "也列出已忽略的问题 / List accepted findings too" };

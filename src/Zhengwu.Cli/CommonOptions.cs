@@ -33,4 +33,19 @@ internal sealed class CommonOptions
         option.AcceptOnlyFromAmong(words);
         return option;
     }
+
+    /// <summary>An argument for files. The parser takes a mistyped option for one more file; nobody means that.</summary>
+    public static Argument<T> Files<T>(string name, string description)
+    {
+        var argument = new Argument<T>(name) { Description = description };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.StartsWith('-') && !Path.Exists(token.Value))
+                    result.AddError($"Unrecognized command or argument '{token.Value}'.");
+            }
+        });
+        return argument;
+    }
 }

@@ -14,8 +14,8 @@ internal static class DiffCommand
 
     public static Command Create(CommonOptions common, ToolConsole console)
     {
-        var old = new Argument<string>("OLD") { Description = "旧的计划或目录 / The old plan or catalog" };
-        var @new = new Argument<string>("NEW") { Description = "新的计划或目录 / The new one" };
+        var old = CommonOptions.Files<string>("OLD", "旧的计划或目录 / The old plan or catalog");
+        var @new = CommonOptions.Files<string>("NEW", "新的计划或目录 / The new one");
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "json");
         var command = new Command("diff", "比较两版计划或目录 / Compare two versions of a plan or catalog") { old, @new, format };
         command.SetAction(parsed => Run(

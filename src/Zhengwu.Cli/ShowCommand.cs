@@ -19,7 +19,7 @@ internal static class ShowCommand
 
     public static Command Create(CommonOptions common, ToolConsole console)
     {
-        var file = new Argument<string>("FILE") { Description = "计划、目录或单位目录 / A plan, a catalog or a unit directory" };
+        var file = CommonOptions.Files<string>("FILE", "计划、目录或单位目录 / A plan, a catalog or a unit directory");
         var by = CommonOptions.OneOf("--by", "按什么归类 / What to group by", "group", "unit", "path");
         var unit = new Option<string?>("--unit") { Description = "只看一个单位的（名称、别名或标识） / Only the rows of one unit (name, alias or id)", HelpName = "NAME" };
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "csv", "json");

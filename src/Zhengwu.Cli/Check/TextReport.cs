@@ -63,21 +63,28 @@ internal sealed class TextReport : IReportWriter
 
     private static string Calm(CheckReport report, Language language)
     {
-        var count = report.Files.Count;
-        var accepted = report.Accepted == 0 ? new Bilingual("", "") : AcceptedNote(report.Accepted);
+        var accepted = AcceptedNote(report.Accepted).In(language);
         return language == Language.English
-            ? $"{Words.Count(count, "file")}, nothing to report{accepted.English}."
-            : $"{count} 个文件，没有发现问题{accepted.Chinese}。";
+            ? $"{Words.Count(report.Files.Count, "file")}, nothing to report{accepted}."
+            : $"{report.Files.Count} 个文件，没有发现问题{accepted}。";
     }
 
     private static string Sum(CheckReport report, Language language)
     {
-        var accepted = report.Accepted == 0 ? new Bilingual("", "") : AcceptedNote(report.Accepted);
+        var parts = new List<string>();
+        if (language == Language.English)
+            parts.AddRange([Words.Count(report.Errors, "error"), Words.Count(report.Warnings, "warning"), Words.Count(report.Infos, "hint")]);
+        else
+            parts.AddRange([$"{report.Errors} 个错误", $"{report.Warnings} 个警告", $"{report.Infos} 条提示"]);
+        if (report.Unreadable.Count > 0)
+            parts.Add(new Bilingual($"{report.Unreadable.Count} 个读不了", $"{report.Unreadable.Count} unreadable").In(language));
+        var accepted = AcceptedNote(report.Accepted).In(language);
         return language == Language.English
-            ? $"{Words.Count(report.Files.Count, "file")}: {Words.Count(report.Errors, "error")}, {Words.Count(report.Warnings, "warning")}, {Words.Count(report.Infos, "hint")}{accepted.English}."
-            : $"{report.Files.Count} 个文件：{report.Errors} 个错误，{report.Warnings} 个警告，{report.Infos} 条提示{accepted.Chinese}。";
+            ? $"{Words.Count(report.Files.Count, "file")}: {string.Join(", ", parts)}{accepted}."
+            : $"{report.Files.Count} 个文件：{string.Join("，", parts)}{accepted}。";
     }
 
-    private static Bilingual AcceptedNote(int count) =>
-        new($"（另有 {count} 条已忽略，加 --accepted 可见）", $" ({count} accepted, shown with --accepted)");
+    private static Bilingual AcceptedNote(int count) => count == 0
+        ? new("", "")
+        : new($"（另有 {count} 条已忽略，加 --accepted 可见）", $" ({count} accepted, shown with --accepted)");
 }
