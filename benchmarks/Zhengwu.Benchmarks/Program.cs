@@ -1,0 +1,1 @@
+return Zhengwu.Benchmarks.CalendarBenchmarks.Run(args.Contains("--quick")) ? 0 : 1;
