@@ -104,7 +104,7 @@ public sealed class FmtTests : IDisposable
     public void Permissions_are_kept()
     {
         if (OperatingSystem.IsWindows())
-            Assert.Skip("Unix permissions");
+            return; // no such permissions there
         var file = _folder.Write("a.plan.yaml", Encoding.GetEncoding("gbk").GetBytes(Simplified));
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherExecute;
         File.SetUnixFileMode(file, Mode);

@@ -13,9 +13,8 @@ internal sealed record ToolRun(int Code, string Out, string Error)
 
     public static ToolRun Of(ToolSettings settings, params string[] args)
     {
-        using var output = settings.Output;
-        using var error = new StringWriter { NewLine = "\n" };
-        var console = new ToolConsole(output, error) { HasColour = settings.HasColour, Width = settings.Width };
+        var error = new StringWriter { NewLine = "\n" };
+        using var console = new ToolConsole(settings.Output, error) { HasColour = settings.HasColour, Width = settings.Width };
         var code = Tool.Run(args, console, new FixedTime());
         return new(code, settings.Output.ToString()!, error.ToString());
     }

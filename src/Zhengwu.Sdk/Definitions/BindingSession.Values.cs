@@ -25,11 +25,11 @@ internal sealed partial class BindingSession
     public Value<bool> Boolean(Fields fields, Key key) => Read(fields, key, static (session, key, row) => session.ReadBoolean(key, row));
 
     public Value<YearRange> Years(Fields fields, Key key) =>
-        Read(fields, key, static (session, key, row) => session.ReadScalar<YearRange>(key, row, YearText.TryParse, Forms.Years, "2026、2026-2027"));
+        Read(fields, key, static (session, key, row) => session.ReadScalar<YearRange>(key, row, YearText.TryParse, Forms.Years, "2026"));
 
     public Value<PartialDate> PartialDate(Fields fields, Key key) =>
         Read(fields, key, static (session, key, row) =>
-            session.ReadScalar<PartialDate>(key, row, Plans.PartialDate.TryParse, Forms.PartialDate, "2026、2026-07、2026-07-01"));
+            session.ReadScalar<PartialDate>(key, row, Plans.PartialDate.TryParse, Forms.PartialDate, "2026-07"));
 
     public Value<T> Choice<T>(Fields fields, Key key)
         where T : struct, Enum => Read(fields, key, static (session, key, row) => session.ReadChoice<T>(key, row));
@@ -154,13 +154,13 @@ internal sealed partial class BindingSession
     {
         var choices = key.Choices!;
         var index = choices.IndexOf(written);
-        if (index < 0)
+        if (index < 0 && !findings.IsFull)
         {
             var spellings = choices.Values.Select(value => value.In(Language)).ToArray();
             var near = Spelling.Nearest(written, spellings);
             Report(TextRules.UnknownValue, row, key.Name, Excerpt.Of(written), string.Join("、", spellings), Spelling.DidYouMean(near));
         }
-        else if (choices.Values[index].In(Language) != written)
+        else if (index >= 0 && choices.Values[index].In(Language) != written)
         {
             Report(TextRules.MixedLanguage, row, written, Forms.Of(Language), choices.Values[index].In(Language));
         }

@@ -27,7 +27,7 @@ internal static partial class UnitRules
     }
 
     private static IEnumerable<Unit> ParentOf(Unit unit, UnitIndex index) =>
-        unit.Parent.Text is { } text && index.FindMemberUnit(text) is { } parent ? [parent] : [];
+        unit.Parent.Text is { } text && index.Unit(text) is { } parent ? [parent] : [];
 
     private static void CheckMembership(UnitDirectory directory, CheckContext context)
     {
@@ -42,7 +42,7 @@ internal static partial class UnitRules
 
     // A name that a unit has as well means the unit.
     private static UnitGroup? GroupOf(Value<string> member, UnitIndex index) =>
-        member.Text is { } text && index.FindMemberUnit(text) is null ? index.FindMemberGroup(text) : null;
+        member.Text is { } text && index.Unit(text) is null ? index.Group(text) : null;
 
     private static NodeId MemberThatIs(UnitGroup other, UnitGroup group, UnitIndex index)
     {

@@ -49,7 +49,7 @@ internal static partial class UnitRules
         {
             foreach (var member in group.Members)
             {
-                if (member.Text is { } text && index.FindMemberUnit(text) is null && index.FindMemberGroup(text) is null)
+                if (member.Text is { } text && index.Unit(text) is null && index.Group(text) is null)
                     context.Report(MemberUnknown, member, group, NameOf(group), text.Trim(), Spelling.DidYouMean(resolver.Guess(text)));
             }
         }

@@ -80,12 +80,13 @@ public class AcceptanceTests
             标题: 目录
             缺省: {主体: 区民政局, 时限: 20个工作日内, 方式: 主动公开, 责任: 养老服务科}
             事项:
-              - 路径: [甲]
+              - 标识: A
+                路径: [甲]
                 内容: 甲
                 依据: 预算法第十四条
                 渠道: [村口大喇叭]
                 {{(acceptance is null ? "备注: 无" : $"忽略: [{acceptance}]")}}
-              - {路径: [乙], 内容: 乙, 类别: 其他, 渠道: [政府网站]}
+              - {标识: B, 路径: [乙], 内容: 乙, 类别: 其他, 渠道: [政府网站]}
             {{top.ReplaceLineEndings("\n")}}
             """);
         return new DefinitionSet([definition]).Check(definition, new CheckOptions { Today = today });

@@ -263,12 +263,20 @@ public class CatalogRulesTests
                 .Append("要素: [{标识: Amount, 名称: 金额}, {标识: Note, 名称: 说明}], 渠道: [政府网站, 政府公报], 时限: 批复之日起20日内}\n");
         }
         var definition = DefinitionReader.Read("large.catalog.yaml", text.ToString());
-        var set = new DefinitionSet([definition]);
-        Assert.Empty(set.Check());
+        var catalog = definition.Catalog!;
+        var context = new CheckContext(definition, new DefinitionSet([definition]), CheckOptions.Default);
+        Apply(catalog, context);
+        Assert.Empty(context.Findings);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = set.Check();
+        Apply(catalog, context);
         var perItem = (GC.GetAllocatedBytesForCurrentThread() - before) / Items;
-        Assert.InRange(perItem, 0, 120); // two indexes, of paths and of ids
+        Assert.InRange(perItem, 0, 80); // two indexes, of paths and of ids
+    }
+
+    private static void Apply(Catalogs.DisclosureCatalog catalog, CheckContext context)
+    {
+        foreach (var check in CatalogRules.Checks)
+            check.Apply(catalog, context);
     }
 
     private static string StripName(string text) => System.Text.RegularExpressions.Regex.Replace(text, "「[^」]*」", "「」");
@@ -280,9 +288,11 @@ public class CatalogRulesTests
     private static string[] Check(string rest, DateOnly? today = null) =>
         [.. Findings(rest, today).Select(finding => $"{finding.Start} {finding.Rule.Id} {finding.Message(Language.Chinese)}")];
 
-    private static IReadOnlyList<Finding> Findings(string rest, DateOnly? today = null)
+    // What code is generated from is not the matter here.
+    private static List<Finding> Findings(string rest, DateOnly? today = null)
     {
         var definition = DefinitionReader.Read("demo.catalog.yaml", $"政务公开: 目录/1\n标识: demo\n标题: 目录\n{rest}\n");
-        return new DefinitionSet([definition]).Check(definition, new CheckOptions { Today = today });
+        var findings = new DefinitionSet([definition]).Check(definition, new CheckOptions { Today = today });
+        return [.. findings.Where(finding => !finding.Rule.Id.StartsWith("ZW3", StringComparison.Ordinal))];
     }
 }
