@@ -21,8 +21,8 @@ internal static class CatalogEmitter
     private static string EmitFirst(CatalogSpec spec) => CodeWriter.File(spec.Class, catalog => catalog
         .Doc(spec.Class.Doc)
         .Line($"public static {Catalog} Catalog => __Model.catalog;")
-        .Members(spec.Parts.IsEmpty ? default : spec.Parts[0], Item, "__Model.items")
         .Line()
+        .Members(spec.Parts.IsEmpty ? default : spec.Parts[0], Item, "__Model.items")
         .Block("private static partial class __Model", model => EmitModel(model, spec)));
 
     private static void EmitModel(CodeWriter model, CatalogSpec spec)
@@ -39,9 +39,12 @@ internal static class CatalogEmitter
 
     private static bool IsLarge(CatalogSpec spec) => spec.Rows.Count + spec.Words.Count > 2;
 
-    private static Code Whole(string name, ValueList<string> literals) => literals.Count == 1
-        ? Code.Text(name + "1()")
-        : Code.Call("string.Concat", Code.Text($"new string[] {{ {string.Join(", ", literals.Select((_, i) => $"{name}{i + 1}()"))} }}"));
+    private static Code Whole(string name, ValueList<string> literals) => literals.Count switch
+    {
+        0 => Code.Literal(""),
+        1 => Code.Text(name + "1()"),
+        _ => Code.Call("string.Concat", Code.Text($"new string[] {{ {string.Join(", ", literals.Select((_, i) => $"{name}{i + 1}()"))} }}")),
+    };
 
     private static IEnumerable<(string Name, string Literal)> Pieces(CatalogSpec spec) =>
         spec.Rows.Select((literal, i) => ($"Rows{i + 1}", literal)).Concat(spec.Words.Select((literal, i) => ($"Words{i + 1}", literal)));

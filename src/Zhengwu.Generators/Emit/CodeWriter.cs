@@ -36,6 +36,9 @@ internal sealed class CodeWriter
         _indent++;
         content(this);
         _indent--;
+        // What was written last may have left a blank line for more to come.
+        if (_code.Length > 1 && _code[_code.Length - 2] == '\n')
+            _code.Length--;
         return Line("}");
     }
 
@@ -77,21 +80,16 @@ internal sealed class CodeWriter
     public CodeWriter Members(ValueList<MemberSpec> members, string type, string list)
     {
         foreach (var member in members)
-        {
-            Line();
-            Doc(member.Doc);
-            Line($"public static {type} {member.Name} => {list}[{member.Index}];");
-        }
+            Doc(member.Doc).Line($"public static {type} {member.Name} => {list}[{member.Index}];").Line();
         return this;
     }
 
     /// <summary>Writes a nested class of members; nothing when there are none.</summary>
-    public CodeWriter NestedMembers(string name, string doc, ValueList<MemberSpec> members, string type, string list)
+    public CodeWriter Nested(NestedSpec spec, string type, string list)
     {
-        if (members.IsEmpty)
+        if (spec.Members.IsEmpty)
             return this;
-        return Line().Line($"/// <summary>{doc}</summary>")
-            .Block($"public static partial class {name}", nested => nested.Members(members, type, list));
+        return Doc(spec.Doc).Block($"public static partial class {spec.Name}", nested => nested.Members(spec.Members, type, list)).Line();
     }
 
     /// <inheritdoc/>

@@ -9,12 +9,12 @@ internal static class PlanEmitter
         Group = "global::Zhengwu.Plans.PlanGroup", Form = "global::Zhengwu.Plans.PlanForm";
 
     public static string Emit(PlanSpec spec) => CodeWriter.File(spec.Class, plan => plan
-        .Doc(spec.PlanDoc)
+        .Doc(spec.Class.Doc)
         .Line($"public static {Plan} Plan => __Model.plan;")
-        .Members(spec.Tasks, Task, "__Model.tasks")
-        .NestedMembers("Groups", spec.Class.Doc.Summary, spec.Groups, Group, "__Model.groups")
-        .NestedMembers("Forms", spec.Class.Doc.Summary, spec.Forms, Form, "__Model.plan.Forms")
         .Line()
+        .Members(spec.Tasks, Task, "__Model.tasks")
+        .Nested(spec.Groups, Group, "__Model.groups")
+        .Nested(spec.Forms, Form, "__Model.plan.Forms")
         .Block("private abstract class __Model : global::Zhengwu.CompilerServices.GeneratedPlan", model => EmitModel(model, spec)));
 
     // Field initializers run in the order written, all of them when the first member is asked for.

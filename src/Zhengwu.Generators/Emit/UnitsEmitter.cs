@@ -10,9 +10,9 @@ internal static class UnitsEmitter
     public static string Emit(UnitsSpec spec) => CodeWriter.File(spec.Class, units => units
         .Doc(spec.Class.Doc)
         .Line($"public static {Directory} Directory => __Model.directory;")
-        .Members(spec.Units, Unit, "__Model.directory.Units")
-        .NestedMembers("Groups", spec.Class.Doc.Summary, spec.Groups, Group, "__Model.directory.Groups")
         .Line()
+        .Members(spec.Units, Unit, "__Model.directory.Units")
+        .Nested(spec.Groups, Group, "__Model.directory.Groups")
         .Block("private abstract class __Model : global::Zhengwu.CompilerServices.GeneratedUnits",
             model => model.Field("internal", Directory, "directory", UnitsCode.Directory(spec.Directory))));
 }

@@ -16,7 +16,8 @@ internal sealed record FindingSpec(string RuleId, Language Language, string Mess
     {
         var rule = FaultRules.Unexpected;
         var message = string.Format(CultureInfo.InvariantCulture, rule.Message.In(language), description);
-        return new(rule.Id, language, $"{message} {rule.Fix.In(language)}", path, default, default, default);
+        var joint = language == Language.English ? " " : "";
+        return new(rule.Id, language, message + joint + rule.Fix.In(language), path, default, default, default);
     }
 
     private static string OneLine(string text) => text.Replace('\r', ' ').Replace('\n', ' ');

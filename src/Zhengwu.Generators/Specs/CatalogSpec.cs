@@ -27,15 +27,15 @@ internal sealed record CatalogSpec(ClassSpec Class, ValueList<ValueList<MemberSp
     }
 
     private static DocSpec DocOf(DisclosureCatalog catalog, string className, Language language) => new DocBuilder(language)
-        .Line(Vocabulary.Catalog.Id, catalog.Id.Text)
-        .Line(Vocabulary.Catalog.Publisher, catalog.Publisher.Text)
-        .Line(Vocabulary.Catalog.Version, catalog.Version.Text)
+        .Line(Vocabulary.Catalog.Id, catalog.Id)
+        .Line(Vocabulary.Catalog.Publisher, catalog.Publisher)
+        .Line(Vocabulary.Catalog.Version, catalog.Version)
         .Build(catalog.Title.Text, className);
 
     private static DocSpec DocOf(CatalogItem item, Language language) => new DocBuilder(language)
-        .Line(Vocabulary.Item.Id, item.Id.Text)
-        .Line(Vocabulary.Item.Subject, item.Subject.Text)
-        .Line(Vocabulary.Item.Deadline, item.Deadline.Text)
+        .Line(Vocabulary.Item.Id, item.Id)
+        .Line(Vocabulary.Item.Subject, item.Subject)
+        .Line(Vocabulary.Item.Deadline, item.Deadline)
         .BuildShort(string.Join(" / ", item.Path.Select(name => name.Text)), item.Id.Text);
 
     private static ValueList<ValueList<MemberSpec>> Split(ValueList<MemberSpec> members)

@@ -9,6 +9,10 @@ namespace Zhengwu.Generators.Specs;
 internal sealed record DocSpec(string Summary, ValueList<string> Remarks)
 {
     public static DocSpec Nothing { get; } = new("", default);
+
+    /// <summary>The comment of a part of what this one is about: its title, and the name of the part.</summary>
+    public DocSpec Of(Key part, Findings.Language language) =>
+        new(Summary + (language == Findings.Language.English ? ": " : "：") + part.Name.In(language), default);
 }
 
 /// <summary>Puts a documentation comment together: a title, then labelled facts. A line number is never one of them.</summary>
@@ -19,9 +23,10 @@ internal sealed class DocBuilder(Findings.Language language)
 
     private readonly List<string> _lines = [];
 
-    public DocBuilder Line(Key key, string? text) => Line(key.Name.In(language), text);
+    public DocBuilder Line<T>(Key key, Value<T>? value)
+        where T : notnull => Line(key.Name.In(language), value is { HasText: true } ? value.Text : null);
 
-    public DocBuilder Line(Key key, IEnumerable<string?> texts) => Line(key, string.Join("、", texts.Where(text => !string.IsNullOrWhiteSpace(text))));
+    public DocBuilder Line(Key key, IEnumerable<string?> texts) => Line(key.Name.In(language), string.Join("、", texts.Where(text => !string.IsNullOrWhiteSpace(text))));
 
     /// <summary>The comment; the first title that is not blank begins it.</summary>
     public DocSpec Build(params string?[] titles) => new(TitleOf(titles), ValueList.From(_lines));

@@ -14,3 +14,9 @@ internal sealed record MemberSpec(string Name, int Index, DocSpec Doc)
         where T : DefinitionElement =>
         ValueList.From(scope.Members.Where(member => member.Exists).Select(member => new MemberSpec(member.Name!, member.Index, document((T)member.Element))));
 }
+
+/// <summary>A nested class that holds members.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Doc">The documentation.</param>
+/// <param name="Members">The members; without any the class is left out.</param>
+internal sealed record NestedSpec(string Name, DocSpec Doc, ValueList<MemberSpec> Members);

@@ -8,12 +8,10 @@ namespace Zhengwu.Generators.Specs;
 /// <summary>The class of a plan.</summary>
 /// <param name="Class">The class.</param>
 /// <param name="Tasks">A member for each task.</param>
-/// <param name="Groups">A member of the nested class <c>Groups</c> for each group.</param>
-/// <param name="Forms">A member of the nested class <c>Forms</c> for each form.</param>
-/// <param name="PlanDoc">The documentation of the property that returns the plan.</param>
+/// <param name="Groups">The nested class with a member for each group.</param>
+/// <param name="Forms">The nested class with a member for each form.</param>
 /// <param name="Plan">The plan.</param>
-internal sealed record PlanSpec(
-    ClassSpec Class, ValueList<MemberSpec> Tasks, ValueList<MemberSpec> Groups, ValueList<MemberSpec> Forms, DocSpec PlanDoc, DisclosurePlan Plan)
+internal sealed record PlanSpec(ClassSpec Class, ValueList<MemberSpec> Tasks, NestedSpec Groups, NestedSpec Forms, DisclosurePlan Plan)
     : FileSpec(Class)
 {
     public static PlanSpec Of(DisclosurePlan plan, string className, GeneratorOptions options)
@@ -23,9 +21,8 @@ internal sealed record PlanSpec(
         return new(
             ClassSpec.Of(className, doc, options),
             MemberSpec.AllOf<PlanTask>(MemberScope.OfTasks(plan, className), docs.OfTask),
-            MemberSpec.AllOf<PlanGroup>(MemberScope.OfGroups(plan), docs.OfGroup),
-            MemberSpec.AllOf<PlanForm>(MemberScope.OfForms(plan), docs.OfForm),
-            doc,
+            new("Groups", doc.Of(Vocabulary.Plan.Groups, options.Language), MemberSpec.AllOf<PlanGroup>(MemberScope.OfGroups(plan), docs.OfGroup)),
+            new("Forms", doc.Of(Vocabulary.Plan.Forms, options.Language), MemberSpec.AllOf<PlanForm>(MemberScope.OfForms(plan), docs.OfForm)),
             plan);
     }
 }

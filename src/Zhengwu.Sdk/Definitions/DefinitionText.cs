@@ -63,6 +63,15 @@ public sealed class DefinitionText
         return new(line, at - starts[line]);
     }
 
+    /// <summary>The first line of a stretch, its break not included: where a person looks for what is wrong with all of it.</summary>
+    internal SourceSpan FirstLine(SourceSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && end < Content.Length && !IsLineBreak(Content[end]))
+            end++;
+        return new(span.Start, end - span.Start);
+    }
+
     /// <summary>The offset just after the last character of the line that holds an offset, its break not included.</summary>
     internal int EndOfLine(int offset)
     {

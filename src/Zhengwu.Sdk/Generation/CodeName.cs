@@ -18,10 +18,11 @@ internal static class CodeName
     public static Bilingual? FaultOf(string id)
     {
         var written = id.Trim();
-        foreach (var c in written)
+        for (var i = 0; i < written.Length; i++)
         {
+            var c = written[i];
             if (!IsLetter(c) && !IsDigit(c) && c != '_' && !(c == '-' && IsAscii(written)))
-                return new($"不能含有{Show(c)}", $"it must not contain {Show(c)}");
+                return Refuse(written, i);
         }
         var name = Map(written);
         if (name.Length == 0)
@@ -109,12 +110,19 @@ internal static class CodeName
         return true;
     }
 
-    // A character that shows is quoted; one that does not is named by its number.
-    private static string Show(char c)
+    // A character that shows is quoted; one that does not is named by its number alone.
+    private static Bilingual Refuse(string text, int at)
     {
-        var code = "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-        return c == ' ' || char.IsControl(c) || char.IsWhiteSpace(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format
-            ? code
-            : $"“{c}”({code})";
+        var isPair = char.IsSurrogatePair(text, at);
+        var code = "U+" + (isPair ? char.ConvertToUtf32(text, at) : text[at]).ToString("X4", CultureInfo.InvariantCulture);
+        var shown = text.Substring(at, isPair ? 2 : 1);
+        return Shows(text, at, isPair)
+            ? new($"不能含有“{shown}”（{code}）", $"it must not contain '{shown}' ({code})")
+            : new($"不能含有 {code}", $"it must not contain {code}");
     }
+
+    private static bool Shows(string text, int at, bool isPair) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, at) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned)
+        && (isPair || !char.IsSurrogate(text[at]));
 }

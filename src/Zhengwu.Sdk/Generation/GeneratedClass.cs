@@ -10,7 +10,7 @@ internal static class GeneratedClass
     {
         if (KindOf(definition) is not { } kind || SuffixOf(kind) is not { } suffix)
             return null;
-        var name = (definition.Id is { HasText: true } id ? CodeName.FromId(id.Text!) : null) ?? CodeName.FromId(StemOf(definition.Path));
+        var name = (definition.Id is { HasText: true } id ? CodeName.FromId(id.Text!) : null) ?? CodeName.FromId(IdFrom(StemOf(definition.Path)));
         return name is null ? null : WithSuffix(name, suffix);
     }
 
@@ -18,7 +18,7 @@ internal static class GeneratedClass
     public static DefinitionKind? KindOf(Definition definition) =>
         definition.IsForeign ? null : definition.Kind ?? DefinitionReader.KindOf(definition.Path);
 
-    /// <summary>The file name without folder and suffix, as an id would be written: <c>plans/2024 district.plan.yaml</c> gives <c>2024-district</c>.</summary>
+    /// <summary>The file name without folder and suffix.</summary>
     public static string StemOf(string path)
     {
         var name = RelativePath.Normalize(path);
@@ -28,8 +28,11 @@ internal static class GeneratedClass
             if (name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
                 name = name.Substring(0, name.Length - suffix.Length);
         }
-        return name.Replace('.', '-').Replace(' ', '-');
+        return name;
     }
+
+    /// <summary>A file name as an id would be written: <c>zhoucun 2024.v2</c> as <c>zhoucun_2024_v2</c>.</summary>
+    public static string IdFrom(string stem) => stem.Replace('.', '_').Replace(' ', '_');
 
     // "zhoucun-units" gives ZhoucunUnits, not ZhoucunUnitsUnits; a bare "units" still gives UnitsUnits, or its members' names would be taken.
     private static string WithSuffix(string name, string suffix) =>

@@ -14,6 +14,10 @@ namespace Zhengwu.Rules;
 /// </remarks>
 internal sealed class ActorLevels
 {
+    private const string LevelWords = "省区區市州盟县縣旗镇鎮乡鄉道";
+
+    private static readonly char[] ClauseEnds = [',', ';', '。', ':', '!'];
+
     private static readonly Regex Areas = new(
         "全(?:体|域)?(?<level>省|自治区|自治州|市|区|州|盟|县|旗|镇|乡|街道)|(?<level>省|市|区|州|盟|县|旗)(?:政府|直|级)(?:各|有关|相关|所有)*(?:部门|单位|委办局)",
         RegexOptions.CultureInvariant);
@@ -66,7 +70,7 @@ internal sealed class ActorLevels
     /// <summary>The words in a text by which units or areas above the issuer are to act or to be acted on, as written.</summary>
     public IReadOnlyList<string> WordsAbove(string text)
     {
-        if (text.IndexOfAny(LevelWords) < 0)
+        if (!Characters.HasAny(text, LevelWords))
             return [];
         var folded = FoldedText.Of(text);
         return [.. Areas.Matches(folded.Folded).Cast<Match>().Where(match => IsAbove(match, folded.Folded)).Select(match => folded.Written(match.Index, match.Index + match.Length)).Distinct()];
@@ -85,8 +89,6 @@ internal sealed class ActorLevels
             : LevelDictionary.RankOfUnitName(folded) < _issuer;
     }
 
-    private static readonly char[] LevelWords = ['省', '区', '區', '市', '州', '盟', '县', '縣', '旗', '镇', '鎮', '乡', '鄉', '道'];
-
     private bool IsAbove(Match match, string folded)
     {
         var level = match.Groups["level"];
@@ -98,8 +100,6 @@ internal sealed class ActorLevels
             return false;
         return IsAbove(KindOf(level.Value), isAutonomous: level.Value == "区" && _speaksOfAutonomousRegion);
     }
-
-    private static readonly char[] ClauseEnds = [',', ';', '。', ':', '!', '?'];
 
     private static RegionKind KindOf(string level) => level switch
     {

@@ -63,7 +63,6 @@ internal sealed class CheckContext(Definition definition, DefinitionSet set, Che
             return default;
         if (Definition.Tree.Kind(at.Row) == NodeKind.Mapping && Definition.Tree.Next(at.Row) > at.Row + 1)
             span = Definition.Tree.Span(at.Row + 1);
-        var end = Math.Min(span.End, Definition.Text.EndOfLine(span.Start));
-        return new(span.Start, Math.Max(0, end - span.Start));
+        return Definition.Text.FirstLine(span);
     }
 }

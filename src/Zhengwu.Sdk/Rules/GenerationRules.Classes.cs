@@ -27,7 +27,7 @@ internal static partial class GenerationRules
             return;
         }
         var stem = GeneratedClass.StemOf(definition.Path);
-        if (CodeName.FaultOf(stem) is { } reason)
+        if (CodeName.FaultOf(GeneratedClass.IdFrom(stem)) is { } reason)
             context.Report(FileNameless, definition.Model!.Source, stem, reason);
     }
 

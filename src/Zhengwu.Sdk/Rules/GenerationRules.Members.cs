@@ -23,7 +23,7 @@ internal static partial class GenerationRules
     public static readonly Rule ReservedName = new("ZW3003", Severity.Error,
         new("标识与已有成员同名", "The id collides with a member that is there already"),
         new("“{0}”生成的成员 {1} 已被占用：每个类本来就有它。", "'{0}' gives the member {1}, which every such class has already."),
-        new("请换一个标识，例如 {1}Task。", "Use another id, such as {1}Task."));
+        new("请换一个标识。", "Use another id."));
 
     public static readonly Rule ContainerName = new("ZW3004", Severity.Error,
         new("标识与所在的类同名", "The id equals its class"),
@@ -69,7 +69,7 @@ internal static partial class GenerationRules
     private static void Report(GeneratedMember member, CheckContext context)
     {
         var at = member.NamedBy.Source.Exists ? member.NamedBy.Source : member.Element.Source;
-        var written = member.NamedBy.Text?.Trim() ?? "";
+        var written = Written(member);
         switch (member.Fault)
         {
             case MemberFault.Illegal:

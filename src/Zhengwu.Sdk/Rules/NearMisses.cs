@@ -20,7 +20,7 @@ internal sealed class NearMisses
         {
             foreach (var remainder in Remainders(TextFold.Fold(name)))
             {
-                if (!_byRemainder.ContainsKey(remainder))
+                if (!_byRemainder.TryGetValue(remainder, out _))
                     _byRemainder.Add(remainder, name);
             }
         }

@@ -34,7 +34,7 @@ internal static partial class PlanRules
 
     private static IReadOnlyList<string> WordsAbove(Value<string> text, ActorLevels levels) => text.Text is { } words ? levels.WordsAbove(words) : [];
 
-    private static IReadOnlyList<string> NamesAbove(UnitCell cell, CheckContext context)
+    private static List<string> NamesAbove(UnitCell cell, CheckContext context)
     {
         var above = new List<string>();
         foreach (var unit in cell.Assignment.Units)

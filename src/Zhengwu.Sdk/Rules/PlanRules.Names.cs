@@ -1,3 +1,4 @@
+using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
 using Zhengwu.Units;
@@ -56,7 +57,7 @@ internal static partial class PlanRules
         {
             if (context.Levels.IsKnown && context.Levels.IsAbove(name.Name, null))
                 continue;
-            var guess = Definitions.Spelling.DidYouMean(context.Resolver!.Guess(name.Name));
+            var guess = Spelling.DidYouMean(context.Resolver!.Guess(name.Name));
             context.Report(name.IsGroup ? GroupUnknown : UnitUnknown, name.First.Value, name.First.Owner, name.Name, name.Places, guess);
         }
     }
@@ -107,10 +108,10 @@ internal static partial class PlanRules
 
     private static void CheckIdleUnits(DisclosurePlan plan, CheckContext context)
     {
-        if (context.Resolver is not { } resolver || IsSharedDirectory(context))
+        if (context.Resolver is not { } resolver || !IsFirstPlanOfDirectory(context))
             return;
         var bound = new HashSet<Unit>(SameInstance<Unit>.Comparer);
-        foreach (var name in context.Mentions.Names)
+        foreach (var name in NamesInFilesOfDirectory(context))
         {
             if (resolver.Group(name.Name) is { } group)
                 bound.UnionWith(resolver.MembersOf(group).Units);
@@ -122,14 +123,34 @@ internal static partial class PlanRules
             context.Report(UnitIdle, plan.UnitsFile, plan, Excerpt.OfList(idle));
     }
 
+    // Where several plans share a directory, one finding for them all.
+    private static bool IsFirstPlanOfDirectory(CheckContext context) =>
+        ReferenceEquals(FilesOfDirectory(context).First(file => file.Plan is not null), context.Definition);
+
+    private static IEnumerable<Definition> FilesOfDirectory(CheckContext context) =>
+        context.Set.Definitions.Where(file => (file.Plan?.UnitsFile ?? file.Catalog?.UnitsFile)?.Text is { } name && ReferenceEquals(context.Set.Find(file, name)?.Units, context.Units));
+
+    // A unit that another plan or a catalog names is in the directory for their sake.
+    private static IEnumerable<MentionedName> NamesInFilesOfDirectory(CheckContext context)
+    {
+        foreach (var file in FilesOfDirectory(context))
+        {
+            var names = ReferenceEquals(file, context.Definition) ? context.Mentions : new UnitMentions(CellsOf(file), context.Resolver);
+            foreach (var name in names.Names)
+                yield return name;
+        }
+    }
+
+    private static IEnumerable<UnitCell> CellsOf(Definition file)
+    {
+        if (file.Plan is { } plan)
+            return new PlanOutline(plan).UnitCells;
+        return file.Catalog!.Items.Where(item => item.Subject.IsKnown).Select(item => new UnitCell(item.Subject, item, null, () => InDirectory));
+    }
+
     // Units above the plan's level stand in a directory because they issued what the plan carries out; tasks they cannot have.
     private static bool IsAbove(Unit unit, CheckContext context) =>
         context.Levels.IsKnown && unit.Name.Text is { } name && context.Levels.IsAbove(name, unit.Level.Text);
-
-    // A directory that other files use as well holds units that are theirs.
-    private static bool IsSharedDirectory(CheckContext context) =>
-        context.Set.Definitions.Count(other => (other.Plan?.UnitsFile ?? other.Catalog?.UnitsFile)?.Text is { } file
-            && ReferenceEquals(context.Set.Find(other, file)?.Units, context.Units)) > 1;
 
     /// <summary>Finds names that are other spellings of names in the directory or in the same plan.</summary>
     private sealed class DriftCheck(CheckContext context)
@@ -183,11 +204,7 @@ internal static partial class PlanRules
             return null;
         }
 
-        private Bilingual PlacesOf(string name)
-        {
-            var folded = Definitions.TextFold.Fold(name);
-            return context.Mentions.Names.FirstOrDefault(other => Definitions.TextFold.Fold(other.Name) == folded)?.Places ?? InDirectory;
-        }
+        private Bilingual PlacesOf(string name) => context.Mentions.Find(name)?.Places ?? InDirectory;
 
         private void Report(MentionedName name, string other, Bilingual places, Bilingual kind)
         {

@@ -17,6 +17,13 @@ internal static class TimePhrases
 
     private const string Measure = "(?:余|多)?(?:次|场|期|轮|篇|件|条|回)";
 
+    private const string TimeMarks = "年月日号號天周週旬季星时時";
+
+    // No form of a limit or count does without one of these.
+    private const string LimitMarks = "前内底末旬每";
+
+    private const string CountMarks = "每少低";
+
     private static readonly Regex Dates = Make(
         $"(?:[0-9]{{4}}年)?{Number}月{Number}(?:日|号)(?:之|以)?前",
         $"(?:[0-9]{{4}}年)?{Number}月(?:份)?(?:底|末|[上中下]旬)(?:之|以)?前?",
@@ -40,14 +47,14 @@ internal static class TimePhrases
     public static IReadOnlyList<TimePhrase> In(string text)
     {
         // Most requirements speak of no time at all.
-        if (text.IndexOfAny(TimeMarks) < 0)
+        if (!Characters.HasAny(text, TimeMarks))
             return [];
         var folded = FoldedText.Of(text);
         var found = new List<TimePhrase>();
         var taken = Spans(OtherDocuments, folded.Folded);
-        if (folded.Folded.IndexOfAny(CountMarks) >= 0)
+        if (Characters.HasAny(folded.Folded, CountMarks))
             Collect(Counts, true, folded, taken, found);
-        if (folded.Folded.IndexOfAny(LimitMarks) >= 0)
+        if (Characters.HasAny(folded.Folded, LimitMarks))
             Collect(Dates, false, folded, taken, found);
         return found;
     }
@@ -65,13 +72,6 @@ internal static class TimePhrases
         foreach (Match match in Years.Matches(TextFold.Fold(text)))
             yield return (ToInt(match.Groups["year"]), match.Groups["month"].Success ? ToInt(match.Groups["month"]) : 0);
     }
-
-    private static readonly char[] TimeMarks = ['年', '月', '日', '号', '號', '天', '周', '週', '旬', '季', '星', '时', '時'];
-
-    // No form of a limit or count does without one of these.
-    private static readonly char[] LimitMarks = ['前', '内', '底', '末', '旬', '每'];
-
-    private static readonly char[] CountMarks = ['每', '少', '低'];
 
     private static List<(int Start, int End)> Spans(Regex regex, string text) =>
         [.. regex.Matches(text).Cast<Match>().Select(match => (match.Index, match.Index + match.Length))];

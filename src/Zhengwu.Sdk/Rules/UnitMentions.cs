@@ -29,6 +29,9 @@ internal sealed class UnitMentions
     /// <summary>The names in the order in which they first stand.</summary>
     public IReadOnlyList<MentionedName> Names => _names;
 
+    /// <summary>A name that the plan writes, in whatever width and characters; null when it does not.</summary>
+    public MentionedName? Find(string name) => _byName.TryGetValue(TextFold.Fold(name), out var found) ? found : null;
+
     private void Add(UnitReference reference, UnitCell cell)
     {
         switch (reference)

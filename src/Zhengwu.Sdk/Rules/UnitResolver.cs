@@ -84,7 +84,7 @@ internal sealed class UnitResolver
         foreach (var name in NamesOf(group))
         {
             var plain = GroupNames.Plain(name);
-            if (!_groups.ContainsKey(plain))
+            if (!_groups.TryGetValue(plain, out _))
                 _groups.Add(plain, group);
         }
     }

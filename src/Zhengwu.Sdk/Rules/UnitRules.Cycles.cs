@@ -63,7 +63,7 @@ internal static partial class UnitRules
         private readonly HashSet<T> _done = new(SameInstance<T>.Comparer);
 
         /// <summary>The circle that leads from an element back to it; null without one, or when it was found before.</summary>
-        public IReadOnlyList<T>? CycleFrom(T start)
+        public List<T>? CycleFrom(T start)
         {
             if (_done.Contains(start))
                 return null;
