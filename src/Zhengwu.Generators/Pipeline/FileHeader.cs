@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
@@ -27,6 +28,8 @@ internal sealed record FileHeader(string Path, DefinitionKind Kind, DefinitionEl
         DisclosurePlan plan => Of(plan),
         DisclosureCatalog catalog => Of(catalog),
         UnitDirectory units => new UnitDirectory { Id = units.Id, Title = units.Title },
+        // Whole, for two notices may contradict each other; there are few of them and none is long.
+        HolidayCalendarDefinition calendar => calendar,
         _ => null,
     };
 
