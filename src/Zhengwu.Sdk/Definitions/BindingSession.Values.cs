@@ -47,8 +47,6 @@ internal sealed partial class BindingSession
 
     public ValueList<Extension> ReadExtensions(int mapping)
     {
-        if (Tree.Kind(mapping) != NodeKind.Mapping)
-            return default;
         List<Extension>? found = null;
         for (var key = mapping + 1; key < Tree.Next(mapping); key = Tree.Next(Tree.Next(key)))
         {
@@ -69,10 +67,11 @@ internal sealed partial class BindingSession
     {
         if (Tree.Kind(row) != NodeKind.Sequence)
             return new([read(this, key, row)]);
-        var items = new List<T>();
-        for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
-            items.Add(read(this, key, child));
-        return new([.. items]);
+        var items = new T[Tree.CountBelow(row)];
+        var child = row + 1;
+        for (var i = 0; i < items.Length; i++, child = Tree.Next(child))
+            items[i] = read(this, key, child);
+        return new(items);
     }
 
     private Value<string> ReadText(Bilingual name, int row)

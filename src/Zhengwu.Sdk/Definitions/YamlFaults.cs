@@ -7,10 +7,18 @@ internal static class YamlFaults
 {
     public static readonly Bilingual Unclosed = new("引号或括号没有结束", "a quote or bracket is not closed");
 
+    public static readonly Bilingual Tab = new("缩进里有制表符，请改用空格", "a tab stands in the indentation; use spaces");
+
+    public static readonly Bilingual ControlCharacter = new("含有不允许的控制字符", "a control character is not allowed");
+
+    public static readonly Bilingual HalfCharacter = new("这里有半个字符（单独的代理项）", "half a character stands here (a lone surrogate)");
+
+    private static readonly Bilingual Unreadable = new("这里的写法无法解析", "what stands here cannot be parsed");
+
     // Parts of the parser's messages, the most telling first.
     private static readonly (string Part, Bilingual Words)[] Known =
     [
-        ("tab", new("缩进里有制表符，请改用空格", "a tab stands in the indentation; use spaces")),
+        ("tab", Tab),
         ("unexpected end of stream", Unclosed),
         ("quoted scalar", new("引号内的换行缩进不对，或引号没有结束", "a quoted text is badly indented or not closed")),
         ("did not find expected ',' or", new("方括号或花括号里缺少逗号或右括号", "a comma or closing bracket is missing")),
@@ -21,8 +29,11 @@ internal static class YamlFaults
         ("block sequence entries are not allowed", new("列表的短横不能写在这里，请检查缩进", "a list dash may not stand here; check the indentation")),
         ("cannot start any token", new("这个字符不能开始一个值；请加引号", "this character cannot start a value; use quotes")),
         ("escape", new("双引号里的反斜杠转义不对", "a backslash escape in double quotes is not valid")),
-        ("control character", new("含有不允许的控制字符", "a control character is not allowed")),
+        ("control character", ControlCharacter),
     ];
+
+    /// <summary>What the scanner throws where a plain text begins inside brackets that were never closed is an invalid operation.</summary>
+    public static Bilingual Explain(Exception surprise) => surprise is InvalidOperationException ? Unclosed : Unreadable;
 
     public static Bilingual Explain(string parserMessage)
     {

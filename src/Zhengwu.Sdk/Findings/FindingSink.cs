@@ -11,6 +11,9 @@ internal sealed class FindingSink(DefinitionText text, int limit)
 
     public int Count => _findings?.Count ?? 0;
 
+    /// <summary>Whether further findings are dropped, so that nobody need look for them.</summary>
+    public bool IsFull => _full;
+
     public void Add(Rule rule, SourceSpan span, params object[] arguments) => Keep(new Finding(rule, text, default, span, arguments));
 
     public void Add(Rule rule, NodeTree tree, int row, params object[] arguments) =>
