@@ -85,7 +85,7 @@ internal static partial class LevelDictionary
     private static int? RankOfRegion(string words)
     {
         var region = RegionPrefix.Of(words);
-        return IsSeatedBelow(region, words) ? null : region.Kind switch
+        return IsSeatedBelow(region, words) || IsTownAfterAll(region, words) ? null : region.Kind switch
         {
             RegionKind.Province => Provincial,
             RegionKind.Prefecture => Municipal,
@@ -107,6 +107,10 @@ internal static partial class LevelDictionary
             return Provincial;
         return PrefectureCities.Contains(region.Name) ? Municipal : null;
     }
+
+    // 市同乡, 镇罗营镇: what looks like a bare level word may begin the name of a town.
+    private static bool IsTownAfterAll(RegionPrefix region, string words) =>
+        region.IsBare && words.Length > region.Length && words[words.Length - 1] is '镇' or '乡' or '村' or '道';
 
     // 市生态环境局周村分局 is the city's organ in the district: its level is a matter of law, not of its name.
     private static bool IsSeatedBelow(RegionPrefix region, string words) =>

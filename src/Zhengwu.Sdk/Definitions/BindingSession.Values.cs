@@ -25,11 +25,11 @@ internal sealed partial class BindingSession
     public Value<bool> Boolean(Fields fields, Key key) => Read(fields, key, static (session, key, row) => session.ReadBoolean(key, row));
 
     public Value<YearRange> Years(Fields fields, Key key) =>
-        Read(fields, key, static (session, key, row) => session.ReadScalar<YearRange>(key, row, YearText.TryParse, Forms.Years, "2026、2026-2027"));
+        Read(fields, key, static (session, key, row) => session.ReadScalar<YearRange>(key, row, YearText.TryParse, Forms.Years, "2026"));
 
     public Value<PartialDate> PartialDate(Fields fields, Key key) =>
         Read(fields, key, static (session, key, row) =>
-            session.ReadScalar<PartialDate>(key, row, Plans.PartialDate.TryParse, Forms.PartialDate, "2026、2026-07、2026-07-01"));
+            session.ReadScalar<PartialDate>(key, row, Plans.PartialDate.TryParse, Forms.PartialDate, "2026-07"));
 
     public Value<T> Choice<T>(Fields fields, Key key)
         where T : struct, Enum => Read(fields, key, static (session, key, row) => session.ReadChoice<T>(key, row));
@@ -66,12 +66,25 @@ internal sealed partial class BindingSession
     private ValueList<T> ReadEach<T>(Key key, int row, Func<BindingSession, Key, int, T> read)
     {
         if (Tree.Kind(row) != NodeKind.Sequence)
-            return new([read(this, key, row)]);
+            return IsEntry(key, row) ? new([read(this, key, row)]) : default;
         var items = new T[Tree.CountBelow(row)];
-        var child = row + 1;
-        for (var i = 0; i < items.Length; i++, child = Tree.Next(child))
-            items[i] = read(this, key, child);
+        var count = 0;
+        for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
+        {
+            if (IsEntry(key, child))
+                items[count++] = read(this, key, child);
+        }
+        Array.Resize(ref items, count);
         return new(items);
+    }
+
+    // A text in a list of mappings is no entry: bound as one it would be blamed for every key that it lacks.
+    private bool IsEntry(Key key, int row)
+    {
+        if (key.Form != ValueForm.MappingList || Tree.Kind(row) == NodeKind.Mapping)
+            return true;
+        ReportWrongType(row, key.Below!.Name, Forms.Mapping);
+        return false;
     }
 
     private Value<string> ReadText(Bilingual name, int row)
@@ -141,13 +154,13 @@ internal sealed partial class BindingSession
     {
         var choices = key.Choices!;
         var index = choices.IndexOf(written);
-        if (index < 0)
+        if (index < 0 && !findings.IsFull)
         {
             var spellings = choices.Values.Select(value => value.In(Language)).ToArray();
             var near = Spelling.Nearest(written, spellings);
             Report(TextRules.UnknownValue, row, key.Name, Excerpt.Of(written), string.Join("、", spellings), Spelling.DidYouMean(near));
         }
-        else if (choices.Values[index].In(Language) != written)
+        else if (index >= 0 && choices.Values[index].In(Language) != written)
         {
             Report(TextRules.MixedLanguage, row, written, Forms.Of(Language), choices.Values[index].In(Language));
         }

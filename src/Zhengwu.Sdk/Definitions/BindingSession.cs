@@ -71,7 +71,7 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
     private bool Place(int keyRow, int valueRow, int offset, Shape shape)
     {
         var spelling = Tree.Text(keyRow);
-        if (!Tree.IsScalar(keyRow) || shape.Find(spelling) is not { } key)
+        if (!Tree.IsScalar(keyRow) || FindKey(spelling, shape) is not { } key)
             return !IsOwn(keyRow, spelling, shape);
         if (_slots[offset + key.Index] != 0)
         {
@@ -79,8 +79,9 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
             return true;
         }
         _slots[offset + key.Index] = valueRow + 1;
-        if (spelling != key.Name.In(Language))
-            Report(TextRules.MixedLanguage, keyRow, spelling, Forms.Of(Language), key.Name.In(Language));
+        var name = key.Name.In(Language);
+        if (spelling != name && spelling != name + ":")
+            Report(TextRules.MixedLanguage, keyRow, spelling, Forms.Of(Language), name);
         return true;
     }
 
@@ -95,6 +96,10 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
             ReportUnknown(keyRow, shape);
         return false;
     }
+
+    // The parser takes the colon of {责任:} for a part of the key.
+    private static Key? FindKey(string spelling, Shape shape) =>
+        shape.Find(spelling) ?? (spelling.EndsWith(":", StringComparison.Ordinal) ? shape.Find(spelling.Substring(0, spelling.Length - 1)) : null);
 
     public static bool IsExtension(string spelling) => spelling.StartsWith("x-", StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using Zhengwu.Catalogs;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
+using Zhengwu.Rules;
 using Zhengwu.Units;
 
 namespace Zhengwu.Definitions;
@@ -45,6 +46,9 @@ public sealed class Definition
     internal DefinitionElement? Model { get; }
 
     internal NodeTree Tree { get; }
+
+    /// <summary>Whether the file turned out to be somebody else's, in spite of its suffix.</summary>
+    internal bool IsForeign => Kind is null && ReadingFindings.Any(finding => finding.Rule == TextRules.NotOurs);
 
     /// <summary>Where a value stands; null for a value that stands in no file.</summary>
     /// <remarks>The id must come from this definition's own model.</remarks>

@@ -40,10 +40,22 @@ public static class DefinitionReader
     /// <summary>Reads a text that stands in memory.</summary>
     public static Definition Read(string path, string content) => Read(DefinitionText.FromString(path, content));
 
+    /// <summary>What stands for a file so long that nothing of it was read.</summary>
+    internal static Definition TooLong(string path, ReadOptions options)
+    {
+        var text = DefinitionText.FromString(path, "");
+        var findings = new FindingSink(text, options.MaxFindings);
+        ReportLength(options, findings);
+        return Unread(text, NodeTree.Nothing, findings);
+    }
+
+    private static void ReportLength(ReadOptions options, FindingSink findings) =>
+        findings.Add(TextRules.LimitExceeded, default(SourceSpan), new Bilingual("文件长度", "length of the file"), options.MaxLength);
+
     private static bool IsReadable(DefinitionText text, ReadOptions options, FindingSink findings)
     {
         if (text.Content.Length > options.MaxLength)
-            findings.Add(TextRules.LimitExceeded, default(SourceSpan), new Bilingual("文件长度", "length of the file"), options.MaxLength);
+            ReportLength(options, findings);
         else if (text.EncodingFault is { } fault)
             findings.Add(TextRules.NotUtf8, new SourceSpan(fault.Offset, 1), EncodingName(fault));
         else

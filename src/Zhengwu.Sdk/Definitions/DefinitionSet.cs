@@ -1,4 +1,5 @@
 using Zhengwu.Findings;
+using Zhengwu.Generation;
 using Zhengwu.Rules;
 
 namespace Zhengwu.Definitions;
@@ -7,6 +8,7 @@ namespace Zhengwu.Definitions;
 public sealed class DefinitionSet
 {
     private readonly Dictionary<string, Definition> _byPath = new(StringComparer.Ordinal);
+    private ILookup<string, Definition>? _byClass;
 
     /// <summary>Puts files together. A path that comes twice counts once, the first time.</summary>
     public DefinitionSet(IEnumerable<Definition> definitions)
@@ -23,12 +25,31 @@ public sealed class DefinitionSet
         Definitions = kept;
     }
 
+#if NET8_0_OR_GREATER
+    /// <summary>Puts files together, some of which are called by other paths too, as a folder's file that a plan names.</summary>
+    internal DefinitionSet(IEnumerable<Definition> definitions, IEnumerable<(string Path, Definition Definition)> otherNames)
+        : this(definitions)
+    {
+        foreach (var (path, definition) in otherNames)
+            _byPath.TryAdd(RelativePath.Resolve("", path), definition);
+    }
+#endif
+
     /// <summary>The files, in the order given.</summary>
     public IReadOnlyList<Definition> Definitions { get; }
 
     /// <summary>The file that a name inside another file means; null when it is not in the set.</summary>
     public Definition? Find(Definition from, string name) =>
         _byPath.TryGetValue(RelativePath.Resolve(from.Path, name.Trim()), out var found) ? found : null;
+
+    /// <summary>Another file that gives the same class, or one that differs by case only; null when there is none.</summary>
+    internal Definition? RivalOf(Definition definition)
+    {
+        if (GeneratedClass.NameOf(definition) is not { } name)
+            return null;
+        _byClass ??= Definitions.Where(file => GeneratedClass.NameOf(file) is not null).ToLookup(file => GeneratedClass.NameOf(file)!, StringComparer.OrdinalIgnoreCase);
+        return _byClass[name].FirstOrDefault(file => file != definition);
+    }
 
     /// <summary>Applies every rule to every file and returns all findings: file by file, in the order of the text.</summary>
     public IReadOnlyList<Finding> Check(CheckOptions? options = null) =>

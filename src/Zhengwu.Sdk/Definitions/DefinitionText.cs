@@ -33,6 +33,9 @@ public sealed class DefinitionText
         return new(path, text, TextDamage.FindWrongDecoding(text));
     }
 
+    /// <summary>Takes a text that was decoded elsewhere with an encoding other than UTF-8; it is marked as faulty.</summary>
+    internal static DefinitionText FromForeignEncoding(string path, string content, string encoding) => new(path, content, new EncodingFault(0, encoding));
+
     /// <summary>Decodes bytes as UTF-8, with or without a byte order mark. Anything else is marked as a fault, never thrown.</summary>
     public static DefinitionText FromBytes(string path, byte[] bytes)
     {
@@ -56,6 +59,15 @@ public sealed class DefinitionText
         var at = Clamp(offset);
         var line = LineOf(at);
         return new(line, at - LineStarts[line]);
+    }
+
+    /// <summary>The first line of a stretch, its break not included: where a person looks for what is wrong with all of it.</summary>
+    internal SourceSpan FirstLine(SourceSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && end < Content.Length && !IsLineBreak(Content[end]))
+            end++;
+        return new(span.Start, end - span.Start);
     }
 
     /// <summary>The offset just after the last character of the line that holds an offset, its break not included.</summary>

@@ -14,6 +14,17 @@ internal static class RelativePath
         return Collapse(slash < 0 ? written : folder.Substring(0, slash + 1) + written);
     }
 
+    /// <summary>A path as written in another file, so that <see cref="Resolve"/> finds it again: the shortest way from folder to folder.</summary>
+    public static string Between(string fromFile, string toFile)
+    {
+        var from = Collapse(Normalize(fromFile)).Split('/');
+        var to = Collapse(Normalize(toFile)).Split('/');
+        var shared = 0;
+        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+            shared++;
+        return string.Join("/", Enumerable.Repeat("..", from.Length - 1 - shared).Concat(to.Skip(shared)));
+    }
+
     public static string Normalize(string path) => path.Replace('\\', '/');
 
     /// <summary>Whether two paths name the same file. Case counts, as it does where programs are built.</summary>

@@ -20,8 +20,10 @@ internal static class Spelling
         var bestDistance = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(word, candidate);
             var longer = Math.Max(word.Length, candidate.Length);
+            if (Math.Abs(word.Length - candidate.Length) * lengthPerChange > longer)
+                continue;
+            var distance = Distance(word, candidate);
             if (distance < bestDistance && distance * lengthPerChange <= longer && distance < longer)
                 (best, bestDistance) = (candidate, distance);
         }

@@ -57,7 +57,10 @@ public sealed class Finding
 
     /// <summary>The one-line form that editors and build servers recognise: <c>path(line,column): severity code: message fix</c>.</summary>
     public string ToString(Language language) =>
-        $"{Path}({Start}): {Name(Severity)} {Rule.Id}: {Message(language)}{Joint(language)}{Fix(language)}";
+        $"{Path}({Start}): {Name(Severity)} {Rule.Id}: {Advice(language)}";
+
+    /// <summary>What was found and what to do, as one text.</summary>
+    internal string Advice(Language language) => Message(language) + Joint(language) + Fix(language);
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.Chinese);

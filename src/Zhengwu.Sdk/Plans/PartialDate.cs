@@ -5,7 +5,7 @@ namespace Zhengwu.Plans;
 /// <summary>A date to the precision given: a year, a month or a day.</summary>
 public readonly record struct PartialDate
 {
-    private PartialDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
+    internal PartialDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
 
     /// <summary>The year.</summary>
     public int Year { get; }

@@ -46,7 +46,10 @@ internal static partial class CatalogRules
         var ranks = new LevelRanks();
         UnknownNames? unknown = null;
         if (Trimmed(catalog.Level) is { } publishers && ranks.Of(publishers) is null)
-            (unknown ??= new()).Add(publishers, catalog.Level.Source);
+        {
+            unknown = new();
+            unknown.Add(publishers, catalog.Level.Source);
+        }
         if (catalog.Defaults is { } defaults)
             CollectUnknown(defaults.Level, ranks, ref unknown);
         foreach (var item in catalog.Items)

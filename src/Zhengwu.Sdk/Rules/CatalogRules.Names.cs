@@ -44,6 +44,9 @@ internal static partial class CatalogRules
     /// <summary>Collects names that a dictionary does not know, so that each is reported once, where it stands first.</summary>
     private sealed class UnknownNames
     {
+        // Where hundreds of names are unknown the wrong directory was named, and looking for the nearest of each takes time.
+        private const int MostAdvised = 50;
+
         private static readonly Bilingual NoAdvice = new("", "");
 
         private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
@@ -63,8 +66,12 @@ internal static partial class CatalogRules
 
         public void Report(Rule rule, CheckContext context, Func<string, Bilingual>? advise = null)
         {
-            foreach (var (name, first, count) in _names)
-                context.Report(rule, first, Excerpt.Of(name), count, advise?.Invoke(name) ?? NoAdvice);
+            for (var i = 0; i < _names.Count; i++)
+            {
+                var (name, first, count) = _names[i];
+                var advice = i < MostAdvised ? advise?.Invoke(name) : null;
+                context.Report(rule, first, Excerpt.Of(name), count, advice ?? NoAdvice);
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ namespace Zhengwu.Rules;
 /// <content>Numbers of items: a table counts through, or afresh under each name of the first level.</content>
 internal static partial class CatalogRules
 {
+    private static readonly char[] StopsAfterNumbers = ['.', '、', '．'];
+
     private static void CheckNumbers(DisclosureCatalog catalog, CheckContext context)
     {
         var items = catalog.Items;
@@ -80,5 +82,5 @@ internal static partial class CatalogRules
 
     /// <summary>A number that counts, with or without a stop after it (3, 3., 3、); null for others (3.2, 0505-1, 一).</summary>
     private static int? NumberOf(CatalogItem item) =>
-        Trimmed(item.Number) is { } text && int.TryParse(text.TrimEnd('.', '、', '．'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Trimmed(item.Number) is { } text && int.TryParse(text.TrimEnd(StopsAfterNumbers), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

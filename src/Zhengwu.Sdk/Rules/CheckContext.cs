@@ -20,8 +20,20 @@ internal sealed class CheckContext(Definition definition, DefinitionSet set, Che
     /// <summary>The unit directory that the file names; null when it names none, or none that could be read.</summary>
     public UnitDirectory? Units => field ??= UnitsFile is { HasText: true } file ? Set.Find(Definition, file.Text!)?.Units : null;
 
+    /// <summary>The plan laid out for the rules; only for a file that is one.</summary>
+    public PlanOutline Outline => field ??= new(Definition.Plan!);
+
     /// <summary>The names of the unit directory, which is the file itself or the one it names; null when there is none.</summary>
     public UnitIndex? Index => field ??= (Definition.Units ?? Units)?.ToIndex();
+
+    /// <summary>What the words of the plan mean in the directory that it names; null when it names none.</summary>
+    public UnitResolver? Resolver => field ??= Units is { } units ? new(units, Index!) : null;
+
+    /// <summary>The names of units that the plan writes.</summary>
+    public UnitMentions Mentions => field ??= new(Outline.UnitCells, Resolver);
+
+    /// <summary>What stands above the level of the plan.</summary>
+    public ActorLevels Levels => field ??= new(Definition.Plan!, Outline.Texts);
 
     private Value<string>? UnitsFile => Definition.Plan?.UnitsFile ?? Definition.Catalog?.UnitsFile;
 
@@ -51,7 +63,6 @@ internal sealed class CheckContext(Definition definition, DefinitionSet set, Che
             return default;
         if (Definition.Tree.Kind(at.Row) == NodeKind.Mapping && Definition.Tree.Next(at.Row) > at.Row + 1)
             span = Definition.Tree.Span(at.Row + 1);
-        var end = Math.Min(span.End, Definition.Text.EndOfLine(span.Start));
-        return new(span.Start, Math.Max(0, end - span.Start));
+        return Definition.Text.FirstLine(span);
     }
 }

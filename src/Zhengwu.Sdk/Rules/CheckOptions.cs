@@ -7,8 +7,8 @@ public sealed record CheckOptions
     public static CheckOptions Default { get; } = new();
 
     /// <summary>
-    /// The day of the check, by which acceptances end and dated rules hold. Null, the default, leaves out whatever depends on it,
-    /// so that a build gives the same result on every day.
+    /// The day of the check, by which acceptances end and dated rules hold. With null, the default, acceptances do not end and a
+    /// dated rule goes by the document's own date, so that a build gives the same result on every day.
     /// </summary>
     public DateOnly? Today { get; init; }
 }

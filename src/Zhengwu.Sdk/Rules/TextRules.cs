@@ -73,7 +73,7 @@ internal static class TextRules
     public static readonly Rule BadScalar = new("ZW0014", Severity.Error,
         new("不是日期、数字或是否", "Not a date, number or yes/no"),
         new("“{0}”应为{1}，“{2}”不是。", "'{0}' takes {1}; '{2}' is none."),
-        new("请写成{3}这样的形式。", "Write it like {3}."));
+        new("请写成“{3}”这样的形式。", "Write it like '{3}'."));
 
     public static readonly Rule FileNotFound = new("ZW0015", Severity.Error,
         new("引用的文件不在", "A named file is not there"),

@@ -39,14 +39,14 @@ internal static class AssignmentParser
         var units = parts.SelectMany(part => part.Units).ToList();
         var clear = units.Count(unit => unit is not (UnitReference.Unclear or UnitReference.Emphasis { Units.IsEmpty: true }));
         if (clear == 0)
-            return units.Exists(unit => unit is UnitReference.Unclear && !UnitWords.IsDamaged(unit.Text));
+            return units.Exists(unit => unit is UnitReference.Unclear && !UnitWords.IsDamaged(TextFold.Fold(unit.Text)));
         var statements = units.Count(IsStatement);
         return statements > 1 && statements > clear;
     }
 
     private static bool IsStatement(UnitReference unit)
     {
-        if (unit is not UnitReference.Unclear || UnitWords.IsDamaged(unit.Text))
+        if (unit is not UnitReference.Unclear || UnitWords.IsDamaged(TextFold.Fold(unit.Text)))
             return false;
         var words = TextFold.Fold(unit.Text);
         return words.Length > LongestEntryOfNames || UnitWords.IsRunningText(words);

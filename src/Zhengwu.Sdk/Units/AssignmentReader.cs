@@ -115,7 +115,7 @@ internal sealed class AssignmentReader(AssignmentRole unlabelled)
     {
         var first = phrase.At(from, "由") ? from + 1 : from;
         var units = UnitListReader.Read(phrase.Part(first, to));
-        if (!units.Exists(unit => IsClear(unit) || UnitWords.IsDamaged(unit.Text)))
+        if (!units.Exists(unit => IsClear(unit) || UnitWords.IsDamaged(TextFold.Fold(unit.Text))))
             return false;
         next = AddRemark(phrase, next, units);
         Flush(phrase.Part(section.Start, from), section);

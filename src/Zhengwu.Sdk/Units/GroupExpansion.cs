@@ -58,9 +58,9 @@ internal sealed class GroupWalk(UnitIndex index, UnitDirectory directory)
     {
         if (member.Text is not { Length: > 0 } written)
             return;
-        if (index.Unit(written) is { } unit)
+        if (index.FindMemberUnit(written) is { } unit)
             Take(unit);
-        else if (index.Group(written) is { } group)
+        else if (index.FindMemberGroup(written) is { } group)
             Enter(group);
         else
             _unknown.Add(written);

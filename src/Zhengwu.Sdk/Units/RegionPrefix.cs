@@ -21,7 +21,7 @@ internal enum RegionKind
 /// <param name="Above">The kind of the region named before it; none for a single one.</param>
 internal readonly record struct RegionPrefix(int Length, RegionKind Kind, string Name, RegionKind Above)
 {
-    private const int LongestName = 8;
+    private const int LongestName = 9;
     private const int LongestZone = 15;
     private const int LongestAutonomous = 18;
 
@@ -71,7 +71,7 @@ internal readonly record struct RegionPrefix(int Length, RegionKind Kind, string
         return own >= RegionWords.ShortestName(folded, at, level.Kind)
             && own + level.Length <= Longest(level)
             && RegionWords.MayBeginName(folded, start, at, level)
-            && !RegionWords.IsCommonNoun(folded, at)
+            && !RegionWords.IsCommonNoun(folded, start, at)
             && RegionWords.StandsAlone(folded, at);
     }
 

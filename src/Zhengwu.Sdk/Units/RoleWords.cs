@@ -3,6 +3,9 @@ namespace Zhengwu.Units;
 /// <summary>The words that name a role: labels before a list (牵头单位：) and verbs after it (负责落实).</summary>
 internal static class RoleWords
 {
+    // 按照各自职责分工共同组织实施 and the like; a longer run is no language.
+    private const int LongestRun = 30;
+
     private static readonly (string Word, AssignmentRole Role)[] Labels =
     [
         ("牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead), ("牵头责任", AssignmentRole.Lead), ("牵头负责", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead),
@@ -59,7 +62,7 @@ internal static class RoleWords
         var end = at;
         var weight = Verbs.Length;
         var joint = false;
-        while (StepOver(phrase, end, end == at, ref weight, ref joint) is > 0 and var step)
+        while (end - at < LongestRun && StepOver(phrase, end, end == at, ref weight, ref joint) is > 0 and var step)
             end += step;
         return weight == Verbs.Length ? default : new(end - at, Verbs[weight].Role, joint);
     }

@@ -60,7 +60,7 @@ internal static class UnitClassifier
             return true;
         if (IsTerritory(phrase, words))
             return true;
-        return Words.HasAny(words, UnitWords.GroupMarks) && Words.EndsInAny(words, UnitWords.GroupNouns);
+        return UnitWords.HasGroupWord(words, UnitWords.GroupMarks) && Words.EndsInAny(words, UnitWords.GroupNouns);
     }
 
     // 乡镇人民政府, 县（市、区）政府: kinds of region without a name, of which there are several.

@@ -59,10 +59,10 @@ internal sealed class UnitIndex
     public GroupExpansion Expand(UnitGroup group) => new GroupWalk(this, _directory).Walk(group);
 
     /// <summary>The unit that a member entry means, by name or id.</summary>
-    internal Unit? Unit(string nameOrId) => _units.Find(nameOrId, withIds: true)?.Found;
+    public Unit? FindMemberUnit(string nameOrId) => _units.Find(nameOrId, withIds: true)?.Found;
 
     /// <summary>The group that a member entry means, by name or id.</summary>
-    internal UnitGroup? Group(string nameOrId) => _groups.Find(nameOrId, withIds: true)?.Found;
+    public UnitGroup? FindMemberGroup(string nameOrId) => _groups.Find(nameOrId, withIds: true)?.Found;
 
     private void Add(Unit unit)
     {

@@ -143,7 +143,7 @@ internal sealed partial class UnitListReader
         return entry.Separator is '、' or ',' or ' '
             && UnitWords.DependentNouns.Contains(entry.Phrase.Folded)
             && _entries[index - 1].Reference is UnitReference.Group or UnitReference.Section
-            && Words.HasAny(_entries[index - 1].Phrase.Folded, UnitWords.Distributives);
+            && UnitWords.HasGroupWord(_entries[index - 1].Phrase.Folded, UnitWords.Distributives);
     }
 
     // 市场监督管理、行政审批相关责任部门: functions that share the head noun of the last one.

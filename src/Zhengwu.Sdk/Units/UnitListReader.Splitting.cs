@@ -72,7 +72,7 @@ internal sealed partial class UnitListReader
     {
         for (var i = piece.Next(0); i < piece.Length - 1; i = piece.Next(i))
         {
-            if (piece[i] != '各' || piece[i - 1] == '等')
+            if (piece[i] != '各' || piece[i - 1] == '等' || piece.At(i, "各庄") || piece.At(i, "各族"))
                 continue;
             var left = piece.To(i);
             var right = piece.From(i);
@@ -94,7 +94,8 @@ internal sealed partial class UnitListReader
     private static List<Entry>? DependentNoun(UnitPhrase phrase) =>
         UnitWords.DependentNouns.Contains(phrase.Folded) ? [new(phrase, UnitClassifier.Group(phrase), '\0')] : null;
 
-    // 和 parts two units only where both sides are complete; in 住房和城乡建设局 neither is.
+    // 和 parts two units where both sides are complete; in 住房和城乡建设局 neither is. After a bureau's name it does in any
+    // case, whatever follows.
     private bool SplitAtConjunction(UnitPhrase piece, char separator)
     {
         var tried = 0;
@@ -106,10 +107,14 @@ internal sealed partial class UnitListReader
             tried++;
             var left = piece.To(i);
             var right = piece.From(i + length);
-            if (IsOneGroup(left, right) || IsInsidePlace(left) || Complete(left, single: true) is not { } first || Complete(right) is not { } second)
+            if (IsOneGroup(left, right) || IsInsidePlace(left) || Complete(left, single: true) is not { } first)
                 continue;
-            AddAll(first, separator);
-            AddAll(second, '和');
+            if (Complete(right) is { } second)
+                AddAll(first, separator).AddAll(second, '和');
+            else if (Words.EndsInAny(left.Folded, UnitWords.BureauHeads))
+                AddAll(first, separator).ReadEntry(right, '和');
+            else
+                continue;
             return true;
         }
         return false;
@@ -117,8 +122,6 @@ internal sealed partial class UnitListReader
 
     private static int ConjunctionAt(UnitPhrase piece, int at)
     {
-        if (Array.Exists(UnitWords.NamesFromConjunctions, name => piece.At(at, name)))
-            return 0;
         foreach (var conjunction in UnitWords.Conjunctions)
         {
             if (piece.At(at, conjunction))
@@ -129,7 +132,7 @@ internal sealed partial class UnitListReader
 
     // 各有关科室和单位: one group under two nouns.
     private static bool IsOneGroup(UnitPhrase left, UnitPhrase right) =>
-        UnitWords.DependentNouns.Contains(right.Folded) && Words.HasAny(left.Folded, UnitWords.Distributives);
+        UnitWords.DependentNouns.Contains(right.Folded) && UnitWords.HasGroupWord(left.Folded, UnitWords.Distributives);
 
     // 沈阳市和平区, 怀化市会同县: after a city the word is the beginning of the next place.
     private static bool IsInsidePlace(UnitPhrase left)

@@ -88,10 +88,11 @@ internal sealed partial class UnitListReader
 
     private void AddUnclear(UnitPhrase phrase, char separator) => Add(phrase, new UnitReference.Unclear(phrase.Written), separator);
 
-    private void AddAll(List<Entry> entries, char separator)
+    private UnitListReader AddAll(List<Entry> entries, char separator)
     {
         for (var i = 0; i < entries.Count; i++)
             _entries.Add(i == 0 ? entries[i] with { Separator = separator } : entries[i]);
+        return this;
     }
 
     private static int EndOfEntry(UnitPhrase list, int start)
@@ -123,7 +124,7 @@ internal sealed partial class UnitListReader
     // Whether a split is right is found by trying, and a text made to mislead could have it tried without end.
     private sealed class Budget(int length)
     {
-        private const int PerCharacter = 20;
+        private const int PerCharacter = 10;
         private int _left = PerCharacter * (length + 10);
 
         public bool Take() => _left-- > 0;

@@ -34,6 +34,9 @@ internal sealed class UnitNameForm
 
     private UnitNameForm(RegionPrefix region, string functions, string head) => (_region, _functions, _head) = (region, functions, head);
 
+    /// <summary>What the unit does, in one form; names that differ in it are no variants.</summary>
+    public string Functions => _functions;
+
     /// <summary>The form of a folded name; null for names that say too little to be compared, or hold brackets.</summary>
     public static UnitNameForm? Of(string folded)
     {

@@ -1,3 +1,5 @@
+using Zhengwu.Definitions;
+
 namespace Zhengwu.Units;
 
 /// <summary>The words by which units, groups and sections are told apart. All are as the folding of text leaves them.</summary>
@@ -72,9 +74,6 @@ internal static class UnitWords
 
     public static readonly string[] Conjunctions = ["以及", "及其", "会同", "或者", "和", "及", "与", "或", "暨"];
 
-    /// <summary>Names of places that begin with a conjunction.</summary>
-    public static readonly string[] NamesFromConjunctions = ["和平", "和田", "和静", "和硕", "和政", "和顺", "和龙", "和林", "和布", "和谐"];
-
     /// <summary>What a name may go on with after white space inside it (区政府 办公室).</summary>
     public static readonly string[] Continuations =
         ["(", "办公室", "办公厅", "委员会", "人民政府", "政府", "办事处", "街道办", "管委会", "管理委员会", "部门", "单位", "局", "以及", "和", "及", "与", "或", "等"];
@@ -121,9 +120,9 @@ internal static class UnitWords
     // How a phrase begins that goes on from the sentence before it. 如皋市, 进贤县 and 对外联络办 are names all the same.
     private static readonly string[] Openings = ["在", "如", "进", "对", "为", "以", "让", "使", "把", "按", "被", "经过", "向各", "向社"];
 
-    private static readonly string[] NamesLikeOpenings = ["如皋", "如东", "进贤", "对外", "对口", "对台", "为民"];
+    private static readonly string[] NamesLikeOpenings = ["如皋", "如东", "进贤", "对外", "对口", "对台", "为民", "让胡路"];
 
-    private const string Damage = "*×□■?!…_%+#=@<>\uFFFD";
+    private const string Damage = "*×□■?!…_%+#=@<>";
 
     private static readonly string[] Modifiers = ["各", "相关", "有关", "责任", "业务", "职能", "其他", "所有", "全体", "内设", "机关", "本单位", "本", "局", "委"];
 
@@ -133,15 +132,11 @@ internal static class UnitWords
     private static bool IsOpening(string words) => Words.AnyAt(words, 0, Openings) && !Words.AnyAt(words, 0, NamesLikeOpenings);
 
     /// <summary>Whether a text has marks that stand for lost or hidden characters (******局).</summary>
-    public static bool IsDamaged(string words)
-    {
-        foreach (var c in words)
-        {
-            if (Damage.IndexOf(c) >= 0 || c is >= '\uE000' and <= '\uF8FF')
-                return true;
-        }
-        return false;
-    }
+    public static bool IsDamaged(string words) => words.Any(c => Damage.IndexOf(c) >= 0) || TextDamage.IndexOfLoss(words) >= 0;
+
+    /// <summary>Whether a word of the list stands in a text. 各 in 史各庄 and 龙胜各族自治县 is part of a name.</summary>
+    public static bool HasGroupWord(string words, string[] marks) =>
+        Words.HasAny(words.Replace("各庄", "").Replace("各族", ""), marks);
 
     /// <summary>The text without the words before its noun that only say which (各相关科室 → 科室).</summary>
     public static string WithoutModifiers(string words)

@@ -62,6 +62,18 @@ public class BoundsTests
     public void Reading_can_be_cancelled() =>
         Assert.Throws<OperationCanceledException>(() => DefinitionReader.Read(DefinitionText.FromString("demo.catalog.yaml", Head), null, new CancellationToken(canceled: true)));
 
+    /// <summary>A file on one line with faults without end must not cost more than its length.</summary>
+    [Fact]
+    public void Faults_without_end_on_one_line_are_read_in_time()
+    {
+        var text = new StringBuilder(Head).Append("事项: [");
+        for (var i = 0; i < 60_000; i++)
+            text.Append("{没有的键: 1, 方式: 主动}, ");
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(1001, Read(text.Append("]\n").ToString()).ReadingFindings.Count);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), watch.Elapsed.ToString());
+    }
+
     /// <summary>Every file breaks off somewhere while it is typed.</summary>
     [Theory]
     [InlineData("catalogs", "yanglao.catalog.yaml")]
@@ -72,8 +84,8 @@ public class BoundsTests
     public void A_text_cut_anywhere_is_read_as_far_as_it_goes(string folder, string file)
     {
         var text = File.ReadAllText(Path.Combine(TestFiles.Repository, "samples", folder, file));
-        // Every place near the beginning, then one in seven: the file goes on as it began.
-        for (var length = 0; length < text.Length; length += length < 1000 ? 1 : 7)
+        // Every place near the beginning, then one in seventeen: the file goes on as it began.
+        for (var length = 0; length < text.Length; length += length < 600 ? 1 : 17)
             Check(file, text[..length]);
     }
 

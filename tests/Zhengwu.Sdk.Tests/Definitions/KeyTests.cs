@@ -125,6 +125,14 @@ public class KeyTests
     }
 
     [Fact]
+    public void A_text_among_mappings_is_reported_and_left_out()
+    {
+        var definition = DefinitionReader.Read("demo.catalog.yaml", "政务公开: 目录/1\n标题: 目录\n事项:\n  - 部门预算\n  - {标识: A, 路径: [甲]}\n");
+        Assert.Equal(["ZW0007"], definition.ReadingFindings.Select(finding => finding.Rule.Id));
+        Assert.Equal("A", Assert.Single(definition.Catalog!.Items).Id.Text);
+    }
+
+    [Fact]
     public void A_merge_key_has_no_effect_and_says_so()
     {
         var definition = DefinitionReader.Read("demo.catalog.yaml", """
@@ -137,6 +145,17 @@ public class KeyTests
         var finding = Assert.Single(definition.ReadingFindings);
         Assert.Equal(("ZW0020", "5,6"), (finding.Rule.Id, finding.Start.ToString()));
         Assert.Equal(ValueState.Absent, definition.Catalog!.Items[1].Remark.State);
+    }
+
+    [Theory]
+    [InlineData("依据: {法规: 预算法, 条款:}")]
+    [InlineData("依据: {法规: 预算法, 条款: }")]
+    [InlineData("依据: {法规: 预算法, 条款}")]
+    public void A_key_without_value_may_end_a_mapping_in_braces(string line)
+    {
+        var definition = ReadItem(line);
+        Assert.Empty(definition.ReadingFindings);
+        Assert.Equal(ValueState.Empty, definition.Catalog!.Items[0].Basis.Parsed[0].Article.State);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class PositionTests
     public void A_byte_order_mark_moves_nothing()
     {
         var bytes = new byte[] { 0xEF, 0xBB, 0xBF }.Concat(System.Text.Encoding.UTF8.GetBytes(Catalog)).ToArray();
-        var definition = DefinitionReader.Read(DefinitionText.FromBytes("demo.catalog.yaml", bytes));
+        var definition = DefinitionReader.Read(DefinitionText.FromBytes("demo.catalog.yaml", bytes), cancellation: TestContext.Current.CancellationToken);
         Assert.Empty(definition.ReadingFindings);
         Assert.Equal(("2,5", "demo"), Where(definition, definition.Catalog!.Id));
     }

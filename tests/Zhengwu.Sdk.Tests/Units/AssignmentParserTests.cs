@@ -86,6 +86,7 @@ public class AssignmentParserTests
     [InlineData("各部门、各单位按照职责分工落实", "CarryOut= G(各部门) + G(各单位)")]
     [InlineData("区级各部门负责落实，区府办负责督促检查", "Responsible= G(区级各部门); Responsible= N(区府办)")]
     [InlineData("接收单位：区政府政务公开办公室", "Receiver= N(区政府政务公开办公室)")]
+    [InlineData("＊＊局牵头", "Lead= U(＊＊局)")]
     [InlineData("******局牵头，各镇配合", "Lead= U(******局); Support= G(各镇)")]
     [InlineData("加强平台建设管理。(责任单位:市级相关部门,各区县〔市〕政府)", "Responsible~ U(加强平台建设管理); Responsible= G(市级相关部门) + G(各区县〔市〕政府)")]
     [InlineData("做好甲事(市规划国土委负责落实),做好乙事(市体育局、市教委分别负责落实)", "Responsible~ U(做好甲事); Responsible= N(市规划国土委); Responsible~ U(做好乙事); Responsible= N(市体育局) + N(市教委)")]
@@ -97,6 +98,10 @@ public class AssignmentParserTests
     [InlineData("市粮食和储备局、市大数据发展和政务局、市城市管理和综合执法局", "N(市粮食和储备局) + N(市大数据发展和政务局) + N(市城市管理和综合执法局)")]
     [InlineData("区发改局和县财政局", "N(区发改局) + N(县财政局)")]
     [InlineData("会同县民政局、和平区教育局、沈阳市和平区教育局", "N(会同县民政局) + N(和平区教育局) + N(沈阳市和平区教育局)")]
+    [InlineData("区财政局和和平区教育局、区财政局和平山县教育局、马鞍山市和县财政局", "N(区财政局) + N(和平区教育局) + N(区财政局) + N(平山县教育局) + N(马鞍山市和县财政局)")]
+    [InlineData("区财政局和有关方", "N(区财政局) + U(有关方)")] // a bureau's name ends where it ends
+    [InlineData("史各庄街道、龙胜各族自治县教育局", "N(史各庄街道) + N(龙胜各族自治县教育局)")] // 各 inside a name
+    [InlineData("诸城市、东营区财政局、万全区教育局、肥乡镇", "N(诸城市) + N(东营区财政局) + N(万全区教育局) + N(肥乡镇)")]
     [InlineData("区民政局会同区财政局", "N(区民政局) + N(区财政局)")]
     [InlineData("区商务局或者区文旅局", "N(区商务局) + N(区文旅局)")]
     [InlineData("各级党委和政府、各镇党委、政府", "G(各级党委和政府) + G(各镇党委、政府)")]

@@ -27,14 +27,14 @@ public class AssignmentPropertyTests
     public void Every_reference_keeps_its_words_in_order_and_nothing_else_is_lost()
     {
         var random = new Sequence(20240701);
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 5_000; i++)
             AssertNothingIsLost(Splice(random));
     }
 
     [Fact]
     public void A_text_made_to_mislead_is_read_in_good_time()
     {
-        string[] units = ["区财局和", "局等", "各", "（", "“", "等部门", "区局 ", "牵头", "、和", "区财政局负责", "特别是（", "各镇各"];
+        string[] units = ["区财局和", "局等", "各", "（", "“", "等部门", "区局 ", "牵头", "、和", "区财政局负责", "特别是（", "各镇各", "区财政局和区民政局和区司法局和区教育局和区水利局和区商务局和坏、", "区财政局 区民政局 区司法局 区教育局 区水利局 区商务局 坏掉 坏掉 坏掉 坏掉、"];
         foreach (var unit in units)
         {
             var text = string.Concat(Enumerable.Repeat(unit, 3900 / unit.Length));

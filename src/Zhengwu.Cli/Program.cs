@@ -1,0 +1,10 @@
+namespace Zhengwu.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] args)
+    {
+        using var console = ToolConsole.OfProcess();
+        return Tool.Run(args, console, TimeProvider.System);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Zhengwu.Cli;
+
+/// <summary>Where a run writes: two streams, and what is known of the terminal behind them.</summary>
+/// <param name="Out">The result.</param>
+/// <param name="Error">What goes wrong on the way to it.</param>
+internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposable
+{
+    // No terminal is asked for its width where none is: files and pipes get room for a line of a table.
+    private const int WidthOfFiles = 160;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Whether the result goes to a terminal that takes colours, and nobody asked for none (NO_COLOR).</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>The columns of the terminal.</summary>
+    public int Width { get; init; } = WidthOfFiles;
+
+    /// <summary>The streams of the process, as UTF-8 whatever the system's encoding is.</summary>
+    public static ToolConsole OfProcess()
+    {
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Utf8;
+        var isTerminal = !Console.IsOutputRedirected;
+#pragma warning disable CA2000 // the record disposes of both
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
+#pragma warning restore CA2000
+        {
+            HasColour = isTerminal && TakesColours(),
+            Width = isTerminal ? Math.Max(40, Console.WindowWidth) : WidthOfFiles,
+        };
+    }
+
+    public void Dispose()
+    {
+        Close(Out);
+        Close(Error);
+    }
+
+    private static void Close(TextWriter writer)
+    {
+        try
+        {
+            writer.Dispose();
+        }
+        catch (IOException)
+        {
+            // Whoever read this stream has gone; the exit code says so already.
+        }
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, Utf8, bufferSize: 8192) { NewLine = "\n" };
+
+    private static bool TakesColours() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") is not "dumb"
+        && (!OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("WT_SESSION") is not null);
+}

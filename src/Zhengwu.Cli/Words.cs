@@ -1,0 +1,19 @@
+using Zhengwu.Findings;
+
+namespace Zhengwu.Cli;
+
+/// <summary>Words that several outputs share.</summary>
+internal static class Words
+{
+    /// <summary>A severity as people call it.</summary>
+    public static string Of(Severity severity, Language language) => severity switch
+    {
+        Severity.Error => language == Language.English ? "error" : "错误",
+        Severity.Warning => language == Language.English ? "warning" : "警告",
+        Severity.Info => language == Language.English ? "info" : "提示",
+        _ => language == Language.English ? "none" : "关闭",
+    };
+
+    /// <summary>A number of English things.</summary>
+    public static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
+}

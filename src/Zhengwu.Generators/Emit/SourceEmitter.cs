@@ -1,0 +1,36 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Zhengwu.Generators.Pipeline;
+using Zhengwu.Generators.Specs;
+
+namespace Zhengwu.Generators.Emit;
+
+/// <summary>Adds the source files of a spec to the compilation.</summary>
+internal static class SourceEmitter
+{
+    public static void Emit(SourceProductionContext output, FileSpec? spec)
+    {
+        switch (spec)
+        {
+            case PlanSpec plan:
+                Add(output, plan.Class.HintName, PlanEmitter.Emit(plan));
+                break;
+            case UnitsSpec units:
+                Add(output, units.Class.HintName, UnitsEmitter.Emit(units));
+                break;
+            case CatalogSpec catalog:
+                foreach (var (suffix, code) in CatalogEmitter.Emit(catalog))
+                    Add(output, catalog.Class.HintName + suffix, code);
+                break;
+            case FaultSpec fault:
+                output.ReportDiagnostic(FindingReporter.ToDiagnostic(fault.Finding));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void Add(SourceProductionContext output, string hintName, string code) =>
+        output.AddSource(hintName + ".g.cs", SourceText.From(code, Encoding.UTF8));
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Zhengwu.Findings;
+using Zhengwu.Generation;
+using Zhengwu.Plans;
+
+namespace Zhengwu.Generators.Pipeline;
+
+/// <summary>What the project sets.</summary>
+/// <param name="Namespace">The namespace of the classes, legal as it stands.</param>
+/// <param name="Language">The language of messages and of the labels in documentation comments.</param>
+/// <param name="Today">The day of the check; null when the project does not say, so that a build gives the same result on every day.</param>
+/// <param name="KnowsNullable">Whether the project's C# has nullable reference types (C# 8).</param>
+internal sealed record GeneratorOptions(string Namespace, Language Language, DateOnly? Today, bool KnowsNullable)
+{
+    public static GeneratorOptions From(AnalyzerConfigOptions project, ParseOptions parsing) => new(
+        CodeName.Namespace(Property(project, "RootNamespace")),
+        string.Equals(Property(project, "ZhengwuLanguage"), "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese,
+        PartialDate.TryParse(Property(project, "ZhengwuToday")) is { Day: > 0 } today ? today.FirstDay : null,
+        parsing is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
+
+    private static string Property(AnalyzerConfigOptions project, string name) =>
+        project.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+}

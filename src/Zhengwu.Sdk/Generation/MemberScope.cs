@@ -1,0 +1,107 @@
+using Zhengwu.Catalogs;
+using Zhengwu.Definitions;
+using Zhengwu.Plans;
+using Zhengwu.Units;
+
+namespace Zhengwu.Generation;
+
+/// <summary>The members of one generated class, or of a class nested in it. Rules and generator both go by this.</summary>
+internal sealed class MemberScope
+{
+    /// <summary>What every class inherits; a static member of that name hides it, which the compiler warns of.</summary>
+    private static readonly string[] OfObject =
+        [nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(ReferenceEquals), nameof(MemberwiseClone), "Finalize"];
+
+    private readonly string _container;
+    private readonly HashSet<string> _reserved;
+    private readonly Dictionary<string, GeneratedMember> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly GeneratedMember[] _members;
+
+    private MemberScope(string container, string[] reserved, IReadOnlyList<Candidate> candidates)
+    {
+        _container = container;
+        _reserved = new([.. OfObject, .. reserved], StringComparer.Ordinal);
+        _members = new GeneratedMember[candidates.Count];
+        // Ids first: they are chosen, while a number only stands in for one.
+        Place(candidates, withId: true);
+        Place(candidates, withId: false);
+    }
+
+    /// <summary>What becomes of each element, in the order of the file.</summary>
+    public IReadOnlyList<GeneratedMember> Members => _members;
+
+    /// <summary>The tasks of a plan: members of its class.</summary>
+    public static MemberScope OfTasks(DisclosurePlan plan, string className) =>
+        new(className, ["Plan", "Groups", "Forms"], [.. plan.AllTasks.Select(task => Candidate.Of(task, task.Id, task.Number))]);
+
+    /// <summary>The groups of a plan: members of the nested class <c>Groups</c>, by id, else by place: <c>G1</c>, <c>G1_2</c>.</summary>
+    public static MemberScope OfGroups(DisclosurePlan plan)
+    {
+        var candidates = new List<Candidate>();
+        AddGroups(plan.Groups, "G", candidates);
+        return new("Groups", [], candidates);
+    }
+
+    /// <summary>The forms of a plan: members of the nested class <c>Forms</c>.</summary>
+    public static MemberScope OfForms(DisclosurePlan plan) => new("Forms", [], [.. plan.Forms.Select(form => Candidate.Of(form, form.Id))]);
+
+    /// <summary>The units of a directory: members of its class.</summary>
+    public static MemberScope OfUnits(UnitDirectory units, string className) =>
+        new(className, ["Directory", "Groups"], [.. units.Units.Select(unit => Candidate.Of(unit, unit.Id))]);
+
+    /// <summary>The groups of a directory: members of the nested class <c>Groups</c>.</summary>
+    public static MemberScope OfGroups(UnitDirectory units) => new("Groups", [], [.. units.Groups.Select(group => Candidate.Of(group, group.Id))]);
+
+    /// <summary>The items of a catalog: members of its class.</summary>
+    public static MemberScope OfItems(DisclosureCatalog catalog, string className) =>
+        new(className, ["Catalog"], [.. catalog.Items.Select(item => Candidate.Of(item, item.Id))]);
+
+    private static void AddGroups(ValueList<PlanGroup> groups, string prefix, List<Candidate> candidates)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var place = prefix + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            candidates.Add(Candidate.Of(groups[i], groups[i].Id) is { HasId: true } named ? named : new(groups[i], Value<string>.Absent, place));
+            AddGroups(groups[i].Groups, place + "_", candidates);
+        }
+    }
+
+    private void Place(IReadOnlyList<Candidate> candidates, bool withId)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].HasId == withId)
+                _members[i] = Judge(candidates[i], i);
+        }
+    }
+
+    private GeneratedMember Judge(Candidate candidate, int index)
+    {
+        GeneratedMember Is(MemberFault fault, GeneratedMember? rival = null) =>
+            new(candidate.Element, index, candidate.NamedBy, candidate.Name, fault, rival);
+        if (candidate.Name is not { } name)
+            return Is(candidate.HasId ? MemberFault.Illegal : MemberFault.Nameless);
+        if (name == _container)
+            return Is(MemberFault.SameAsContainer);
+        if (_reserved.Contains(name))
+            return Is(MemberFault.Reserved);
+        if (!_taken.TryGetValue(name, out var rival))
+            return _taken[name] = Is(MemberFault.None);
+        return IsExactly(rival, name) ? Is(MemberFault.Taken, rival) : Is(MemberFault.DiffersByCase, rival);
+    }
+
+    // The table knows one spelling of each name; a third element can repeat the second's.
+    private bool IsExactly(GeneratedMember rival, string name) =>
+        rival.Name == name || Array.Exists(_members, member => member is { Fault: MemberFault.DiffersByCase } && member.Name == name);
+
+    /// <summary>An element and the name it asks for.</summary>
+    private sealed record Candidate(DefinitionElement Element, Value<string> NamedBy, string? Name, bool HasId = false)
+    {
+        public static Candidate Of(DefinitionElement element, Value<string> id, Value<string>? number = null)
+        {
+            if (id.HasText)
+                return new(element, id, CodeName.FromId(id.Text!), HasId: true);
+            return number is { HasText: true } ? new(element, number, CodeName.FromNumber(number.Text!)) : new(element, Value<string>.Absent, null);
+        }
+    }
+}

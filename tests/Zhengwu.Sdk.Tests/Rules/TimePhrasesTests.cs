@@ -1,0 +1,58 @@
+namespace Zhengwu.Rules;
+
+public class TimePhrasesTests
+{
+    [Theory]
+    [InlineData("计划于7月10日前报备案", "7月10日前")]
+    [InlineData("２０２４年７月１０日前完成", "２０２４年７月１０日前")]
+    [InlineData("每年6月28日、12月8日前各报送一次", "每年 12月8日前")]
+    [InlineData("于11月中旬召开", "11月中旬")]
+    [InlineData("2020年年底前建成", "2020年年底前")]
+    [InlineData("活動開展後5個工作日內備案", "5個工作日內")]
+    [InlineData("二十日内公布，24小时内回应", "二十日内 24小时内")]
+    [InlineData("年内完成，一季度末通报", "年内 一季度末")]
+    [InlineData("每季度通报一次", "#每季度通报一次")]
+    [InlineData("原则上每年至少开展2次评价", "#每年至少开展2次")]
+    [InlineData("年内至少组织一次培训", "#年内至少组织一次")]
+    [InlineData("每三个月上墙公布一次", "#每三个月上墙公布一次")]
+    public void Dates_periods_and_counts_are_found_as_written(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TimePhrases.In(text).Select(phrase => (phrase.IsCount ? "#" : "") + phrase.Written)));
+
+    [Theory]
+    [InlineData("贯彻2024年山东省政务公开工作要点")] // a year alone is no limit
+    [InlineData("落实《2025年底前数字政府建设行动方案》")] // the name of a document
+    [InlineData("梳理近三年内的政策，对比前10年内的数据")]
+    [InlineData("2019年4月3日国务院令第711号")]
+    [InlineData("推动12345热线、IPv6改造和26个试点领域")]
+    [InlineData("公开一季度经济数据和年度报告")]
+    [InlineData("开展每年一度的评比")]
+    [InlineData("常态化开展日常监测、年度考核")]
+    public void Words_that_set_no_limit_are_left_alone(string text) => Assert.Empty(TimePhrases.In(text));
+
+    [Theory]
+    [InlineData("12月31日前公开", "年底前", true)]
+    [InlineData("年内完成", "12月底前", true)]
+    [InlineData("三个月内办结", "3个月以内", true)]
+    [InlineData("2024年7月10日前报送", "7月10日前", true)]
+    [InlineData("7月10日前报送", "2024年7月10日", true)]
+    [InlineData("每季度通报", "按季度", true)]
+    [InlineData("每年至少2次", "原则上每年2次以上", true)]
+    [InlineData("每年至少2次", "每年1次", false)]
+    [InlineData("7月10日前报送", "及时", false)]
+    [InlineData("7月10日前报送", "7月20日前", false)]
+    [InlineData("5个工作日内备案", "15日内", false)]
+    [InlineData("年底前公开", "", false)]
+    public void A_limit_covers_what_it_says_in_other_words(string text, string limit, bool covered) =>
+        Assert.Equal(covered, Assert.Single(TimePhrases.In(text)).IsCoveredBy(TimePhrase.Prepare([limit])));
+
+    [Theory]
+    [InlineData("持续推进", true)]
+    [InlineData("持續做好", true)]
+    [InlineData("根据立改废情况动态更新", true)]
+    [InlineData("完成时限:长期坚持", true)]
+    [InlineData("2021年8月底前完成,并长期坚持", false)]
+    [InlineData("每季度持续更新", false)]
+    [InlineData("及时", false)]
+    [InlineData("", false)]
+    public void Continuous_limits_have_no_day_to_check(string limit, bool continuous) => Assert.Equal(continuous, TimePhrases.IsContinuous(limit));
+}
