@@ -23,30 +23,28 @@ internal sealed class FileMutator(int seed)
     {
         var (path, lines) = Samples.Value[_random.Next(Samples.Value.Length)];
         var chosen = Stretch(lines);
-        for (var i = _random.Next(4); i > 0; i--)
+        for (var i = _random.Next(3); i > 0; i--)
             MutateLines(chosen);
         var text = new StringBuilder(string.Join(_random.Next(20) == 0 ? "\r\n" : "\n", chosen));
-        for (var i = _random.Next(4); i > 0; i--)
+        for (var i = _random.Next(3); i > 0; i--)
             MutateText(text);
-        return _random.Next(6) == 0 ? OfBytes(path, text.ToString()) : DefinitionText.FromString(path, text.ToString());
+        return _random.Next(8) == 0 ? OfBytes(path, text.ToString()) : DefinitionText.FromString(path, text.ToString());
     }
 
-    // The head, then some lines of the file: whole files would only make each try slower.
+    // The head, then some entries of one list with its key: whole files would only make each try slower.
     private List<string> Stretch(string[] lines)
     {
         var head = Array.FindIndex(lines, line => line.StartsWith("政务公开", StringComparison.Ordinal) || line.StartsWith("zhengwu", StringComparison.Ordinal));
-        var keys = lines.Skip(head).TakeWhile(line => !line.StartsWith("  ", StringComparison.Ordinal)).ToList();
-        var start = Math.Min(lines.Length - 1, head + keys.Count);
-        if (_random.Next(3) > 0)
-            start = StartOfEntry(lines, start + _random.Next(lines.Length - start), start);
+        var keys = lines.Skip(head).TakeWhile(line => !line.EndsWith(':')).ToList();
+        var start = StartOfEntry(lines, head + keys.Count + _random.Next(lines.Length - head - keys.Count));
+        var parent = Array.FindLastIndex(lines, start, line => line.EndsWith(':') && line[0] is not (' ' or '#'));
+        if (parent >= 0 && parent < start)
+            keys.Add(lines[parent]);
         return [.. keys, .. lines.Skip(start).Take(_random.Next(5, 50))];
     }
 
-    private static int StartOfEntry(string[] lines, int from, int otherwise)
-    {
-        var found = Array.FindIndex(lines, from, line => line.StartsWith("  - ", StringComparison.Ordinal));
-        return found < 0 ? otherwise : found;
-    }
+    private static int StartOfEntry(string[] lines, int from) =>
+        Math.Max(0, Array.FindLastIndex(lines, from, line => line.StartsWith("  - ", StringComparison.Ordinal)));
 
     private void MutateLines(List<string> lines)
     {
