@@ -1,3 +1,4 @@
+using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
@@ -40,6 +41,9 @@ public sealed class Definition
     /// <summary>The unit directory; null for other kinds.</summary>
     public UnitDirectory? Units => Model as UnitDirectory;
 
+    /// <summary>The calendar file; null for other kinds.</summary>
+    public HolidayCalendarDefinition? Calendar => Model as HolidayCalendarDefinition;
+
     /// <summary>What was found about text and format (ZW0xxx). The rules about content need the other files too: see <see cref="DefinitionSet"/>.</summary>
     public IReadOnlyList<Finding> ReadingFindings { get; }
 
@@ -60,6 +64,7 @@ public sealed class Definition
         DisclosurePlan plan => plan.Id,
         DisclosureCatalog catalog => catalog.Id,
         UnitDirectory units => units.Id,
+        HolidayCalendarDefinition calendar => calendar.Id,
         _ => null,
     };
 }

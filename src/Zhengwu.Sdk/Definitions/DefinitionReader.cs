@@ -73,12 +73,12 @@ public static class DefinitionReader
     {
         TextInspection.Run(tree, findings);
         var session = new BindingSession(text, tree, findings, head.Language);
-        DefinitionElement? model = head.Kind switch
+        DefinitionElement model = head.Kind switch
         {
             DefinitionKind.Plan => PlanBinder.Bind(session, 0),
             DefinitionKind.Catalog => CatalogBinder.Bind(session, 0),
             DefinitionKind.Units => UnitsBinder.Bind(session, 0),
-            _ => null,
+            _ => CalendarBinder.Bind(session, 0),
         };
         return new(text, tree, head.Kind, head.Language, model, findings.ToArray());
     }

@@ -1,3 +1,4 @@
+using Zhengwu.Calendars;
 using Zhengwu.Findings;
 using Zhengwu.Generation;
 using Zhengwu.Rules;
@@ -37,6 +38,11 @@ public sealed class DefinitionSet
 
     /// <summary>The files, in the order given.</summary>
     public IReadOnlyList<Definition> Definitions { get; }
+
+    /// <summary>The national working-day calendar with the notices of the set's own calendar files. Overlays are laid by whoever asks for them by name.</summary>
+    public WorkCalendar Calendar => field ??= Definitions
+        .Where(definition => definition.Calendar is not null)
+        .Aggregate(WorkCalendar.National, (calendar, definition) => calendar.With(definition.Calendar!, static _ => false));
 
     /// <summary>The file that a name inside another file means; null when it is not in the set.</summary>
     public Definition? Find(Definition from, string name) =>

@@ -55,7 +55,7 @@ internal sealed class Shape(string english, string chinese)
 
     public Key Text(string english, string chinese, bool required = false) => Add(english, chinese, ValueForm.Text, required: required);
 
-    public Key Texts(string english, string chinese) => Add(english, chinese, ValueForm.TextList);
+    public Key Texts(string english, string chinese, bool required = false) => Add(english, chinese, ValueForm.TextList, required: required);
 
     public Key Date(string english, string chinese) => Add(english, chinese, ValueForm.Date);
 

@@ -369,12 +369,34 @@ internal static class Vocabulary
         public static readonly Key Items = Shape.Mappings("items", "事项", Item.Shape);
     }
 
+    internal static class HolidayPeriod
+    {
+        public static readonly Shape Shape = new("period off", "假期");
+        public static readonly Key Name = Shape.Text("name", "名称", required: true);
+        public static readonly Key Off = Shape.Texts("off", "放假", required: true);
+        public static readonly Key Makeup = Shape.Texts("makeup", "调休上班");
+    }
+
+    internal static class CalendarOverlay
+    {
+        public static readonly Shape Shape = new("local days", "本地安排");
+        public static readonly Key Name = Shape.Text("name", "名称", required: true);
+        public static readonly Key Off = Shape.Texts("off", "放假");
+        public static readonly Key Workdays = Shape.Texts("workdays", "上班");
+    }
+
     internal static class Calendar
     {
         public static readonly Shape Shape = new("calendar", "日历");
         public static readonly Key Head = Shape.Text("zhengwu", "政务公开", required: true);
         public static readonly Key Id = Shape.Text("id", "标识");
         public static readonly Key Title = Shape.Text("title", "标题");
+        public static readonly Key Year = Shape.Text("year", "年度");
+        public static readonly Key Number = Shape.Text("number", "文号");
+        public static readonly Key Issued = Shape.Date("issued", "日期");
+        public static readonly Key Accept = Shape.Mappings("accept", "忽略", Acceptance.Shape);
+        public static readonly Key Periods = Shape.Mappings("periods", "假期", HolidayPeriod.Shape);
+        public static readonly Key Overlays = Shape.Mappings("overlays", "本地", CalendarOverlay.Shape);
     }
 
     /// <summary>Every shape, each once.</summary>
@@ -382,6 +404,6 @@ internal static class Vocabulary
     [
         Plan.Shape, Group.Shape, Task.Shape, TaskStage.Shape, Responsibility.Shape, Milestone.Shape, Form.Shape, Field.Shape, Attachment.Shape,
         Upstream.Shape, Envelope.Shape, Basis.Shape, Acceptance.Shape, Catalog.Shape, Defaults.Shape, Item.Shape, ItemStage.Shape,
-        Element.Shape, Channel.Shape, Units.Shape, Unit.Shape, UnitGroup.Shape, Calendar.Shape,
+        Element.Shape, Channel.Shape, Units.Shape, Unit.Shape, UnitGroup.Shape, Calendar.Shape, HolidayPeriod.Shape, CalendarOverlay.Shape,
     ];
 }

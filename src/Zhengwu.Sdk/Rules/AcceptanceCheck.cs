@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
@@ -33,6 +34,9 @@ internal static class AcceptanceCheck
                 foreach (var group in directory.Groups)
                     Apply(definition, group, group.Accepted, context);
                 Apply(definition, directory, directory.Accepted, context);
+                break;
+            case HolidayCalendarDefinition calendar:
+                Apply(definition, calendar, calendar.Accepted, context);
                 break;
             default:
                 break;

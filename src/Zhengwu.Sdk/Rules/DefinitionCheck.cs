@@ -25,6 +25,8 @@ internal static class DefinitionCheck
             Apply(CatalogRules.Checks, catalog, context);
         if (definition.Units is { } units)
             Apply(UnitRules.Checks, units, context);
+        if (definition.Calendar is { } calendar)
+            Apply(CalendarRules.Checks, calendar, context);
         if (definition.Model is not null)
             Apply(GenerationRules.Checks, definition, context);
         AcceptanceCheck.Apply(definition, context);

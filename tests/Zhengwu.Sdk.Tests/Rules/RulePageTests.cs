@@ -15,6 +15,7 @@ public partial class RulePageTests
         ("ZW1", "目录 Catalog"),
         ("ZW2", "计划与单位 Plan and units"),
         ("ZW3", "生成与项目设置 Generation and project set-up"),
+        ("ZW5", "日历、进度 Calendar and progress"),
         ("ZW9", "程序自身 Faults of our own"),
     ];
 
