@@ -12,7 +12,7 @@ public class DocsTests
         var text = File.ReadAllText(Path.Combine(TestFiles.Repository, page));
         var keys = Directory.GetFiles(Path.Combine(TestFiles.Project, "Goldens"), "*.json").SelectMany(KeysOf).Distinct().ToList();
         Assert.True(keys.Count > 60, $"only {keys.Count} keys were found in the goldens");
-        Assert.Empty(keys.Where(key => !text.Contains($"`{key}`", StringComparison.Ordinal) && !text.Contains($"`{key}[]`", StringComparison.Ordinal) && !text.Contains($"`{key}: ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(keys, key => !text.Contains($"`{key}`", StringComparison.Ordinal) && !text.Contains($"`{key}[]`", StringComparison.Ordinal) && !text.Contains($"`{key}: ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -23,7 +23,7 @@ public class DocsTests
         var text = File.ReadAllText(Path.Combine(TestFiles.Repository, page));
         var options = Directory.GetFiles(Path.Combine(TestFiles.Project, "Goldens"), "help.*.txt")
             .SelectMany(File.ReadLines).Select(line => line.Trim().Split(' ')[0]).Where(word => word.StartsWith("--", StringComparison.Ordinal)).Distinct();
-        Assert.Empty(options.Where(option => !text.Contains(option, StringComparison.Ordinal)));
+        Assert.DoesNotContain(options, option => !text.Contains(option, StringComparison.Ordinal));
         var codes = new[] { ExitCode.Good, ExitCode.Errors, ExitCode.Usage, ExitCode.Unreadable, ExitCode.OwnFault, ExitCode.Interrupted, ExitCode.BrokenPipe };
         Assert.All(codes, code => Assert.Contains($"\n| {code} |", text, StringComparison.Ordinal));
     }

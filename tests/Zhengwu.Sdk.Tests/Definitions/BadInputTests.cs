@@ -61,7 +61,7 @@ public class BadInputTests
     [Fact]
     public void What_follows_a_nul_is_not_silently_dropped()
     {
-        var definition = DefinitionReader.Read(BadInputs.All["nul in a text"]());
+        var definition = DefinitionReader.Read(BadInputs.All["nul in a text"](), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("3,7", Assert.Single(definition.ReadingFindings).Start.ToString());
         Assert.False(definition.Tree.IsComplete);
     }
