@@ -5,6 +5,11 @@ using Zhengwu.Benchmarks;
 using Zhengwu.Definitions;
 
 var quick = args.Contains("--quick");
+if (args.Contains("--calendar"))
+{
+    Environment.ExitCode = CalendarBenchmarks.Run(quick) ? 0 : 1;
+    return;
+}
 var items = quick ? 260 : 2_600;
 var text = CatalogText.Create(items);
 var deserializer = new DeserializerBuilder().Build();
