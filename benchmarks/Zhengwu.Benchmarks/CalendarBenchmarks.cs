@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Zhengwu.Calendars;
-using Zhengwu.Deadlines;
 
 namespace Zhengwu.Benchmarks;
 
@@ -45,7 +44,6 @@ internal static class CalendarBenchmarks
         Write($"question               chinese-days/s        Zhengwu/s       times      bar   bytes/question");
         Write($"Add(20 working days) {Median(theirs.Select(t => t.Add20)),16:N0} {Median(ours.Select(o => o.Add)),16:N0} {add,11:N0} {AddTimes,8:N0} {addBytes,16:0.##}");
         Write($"IsWorkday            {Median(theirs.Select(t => t.IsWorkday)),16:N0} {Median(ours.Select(o => o.IsWorkday)),16:N0} {isWorkday,11:N0} {IsWorkdayTimes,8:N0} {askBytes,16:0.##}");
-        Write($"DueDates.Resolve     {"-",16} {Rate(days, 0.3, ResolveAll),16:N0} {"-",11} {"-",8} {Allocated(days, ResolveAll),16:0}");
         return add >= AddTimes && isWorkday >= IsWorkdayTimes && addBytes == 0 && askBytes == 0;
     }
 
@@ -71,15 +69,6 @@ internal static class CalendarBenchmarks
         foreach (var day in days)
             count += WorkCalendar.National.IsWorkday(day) == true ? 1 : 0;
         return count;
-    }
-
-    private static long ResolveAll(DateOnly[] days)
-    {
-        var limit = WithinDeadline.Create(TriggerEvent.Unstated, Period.Create(20, PeriodUnit.Workday));
-        var sum = 0L;
-        foreach (var day in days)
-            sum += DueDates.Resolve(limit, new DueContext { Event = day }).Due!.Value.DayNumber;
-        return sum;
     }
 
     private static double Rate(DateOnly[] days, double seconds, Func<DateOnly[], long> ask)

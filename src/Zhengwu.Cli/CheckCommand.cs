@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Zhengwu.Cli.Check;
 using Zhengwu.Definitions;
@@ -21,15 +20,15 @@ internal static class CheckCommand
         paths.Arity = ArgumentArity.OneOrMore;
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "json", "sarif", "msbuild");
         var today = Today();
-        var accepted = new Option<bool>("--accepted") { Description = "也列出已忽略的问题 / List accepted findings too" };
+        var accepted = CommonOptions.Flag("--accepted", "也列出已忽略的问题 / List accepted findings too");
         var command = new Command("check", "检查定义文件 / Check definition files") { paths, format, today, accepted };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(paths),
             new CheckRequest(
                 parsed.GetRequiredValue(format),
                 common.LanguageOf(parsed),
-                parsed.GetValue(today) ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime),
-                parsed.GetValue(accepted)),
+                TryDay(parsed.GetValue(today), out var day) ? day : DateOnly.FromDateTime(time.GetLocalNow().DateTime),
+                CommonOptions.IsGiven(parsed, accepted)),
             console));
         return command;
     }
@@ -57,18 +56,21 @@ internal static class CheckCommand
         _ => new TextReport(),
     };
 
-    private static Option<DateOnly?> Today() => new("--today")
+    private static Option<string?> Today()
     {
-        Description = "当作今天的日期，缺省为系统日期 / The day to take as today; the system's by default",
-        HelpName = "yyyy-MM-dd",
-        CustomParser = result => ParseDay(result),
-    };
-
-    private static DateOnly? ParseDay(ArgumentResult result)
-    {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        result.AddError($"--today：“{result.Tokens[0].Value}”不是 yyyy-MM-dd 形式的日期 / is not a date like 2026-07-01");
-        return null;
+        var option = new Option<string?>("--today")
+        {
+            Description = "当作今天的日期，缺省为系统日期 / The day to take as today; the system's by default",
+            HelpName = "yyyy-MM-dd",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !TryDay(result.Tokens[0].Value, out _))
+                result.AddError($"--today：“{result.Tokens[0].Value}”不是 yyyy-MM-dd 形式的日期 / is not a date like 2026-07-01");
+        });
+        return option;
     }
+
+    private static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

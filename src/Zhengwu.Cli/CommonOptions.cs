@@ -11,15 +11,17 @@ internal sealed class CommonOptions
 
     public Option<string> Lang { get; } = OneOf(LangName, "语言 / Language", "zh", "en");
 
-    public Option<bool> Debug { get; } = new(DebugName)
-    {
-        Description = "程序自身出错时打印出错位置 / Print where, when the tool itself fails",
-        Recursive = true,
-    };
+    public Option<string> Debug { get; } = Flag(DebugName, "程序自身出错时打印出错位置 / Print where, when the tool itself fails");
 
-    public CommonOptions() => Lang.Recursive = true;
+    public CommonOptions() => (Lang.Recursive, Debug.Recursive) = (true, true);
 
     public Language LanguageOf(ParseResult parsed) => parsed.GetValue(Lang) == "en" ? Language.English : Language.Chinese;
+
+    /// <summary>An option without a value: <see cref="IsGiven"/> tells whether it stands there.</summary>
+    /// <remarks>Options of value types are generic code that has to be compiled at every start; those of strings are there already.</remarks>
+    public static Option<string> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
+
+    public static bool IsGiven(ParseResult parsed, Option<string> flag) => parsed.GetResult(flag) is { Implicit: false };
 
     /// <summary>An option that takes one of some words; the first one where it is not given.</summary>
     public static Option<string> OneOf(string name, string description, params string[] words)

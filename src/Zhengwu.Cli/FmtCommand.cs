@@ -16,9 +16,9 @@ internal static class FmtCommand
     {
         var files = CommonOptions.Files<string[]>("FILE", "要整理的文件 / The files to mend");
         files.Arity = ArgumentArity.OneOrMore;
-        var toUtf8 = new Option<bool>("--to-utf8") { Description = "改存为 UTF-8；已是 UTF-8 的不动 / Save as UTF-8; files that are stay untouched" };
+        var toUtf8 = CommonOptions.Flag("--to-utf8", "改存为 UTF-8；已是 UTF-8 的不动 / Save as UTF-8; files that are stay untouched");
         var command = new Command("fmt", "整理定义文件（目前只改编码） / Mend definition files (their encoding, so far)") { files, toUtf8 };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(toUtf8), common.LanguageOf(parsed), console));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), CommonOptions.IsGiven(parsed, toUtf8), common.LanguageOf(parsed), console));
         return command;
     }
 

@@ -15,7 +15,7 @@ public class BadInputTests
         { "blank", "ZW0021" },
         { "tabs", "ZW0001" },
         { "binary", "ZW0002" },
-        { "zeros", "ZW0021" },
+        { "zeros", "ZW0002" },
         { "unfinished quotes", "ZW0001" },
         { "nested brackets", "ZW0004" },
         { "nested dashes", "ZW0004" },

@@ -11,9 +11,8 @@ public sealed class BuildParityTests
     public static TheoryData<string> Projects =>
     [
         "samples",
-        .. Directory.EnumerateDirectories(Path.Combine(Files.Repository, "tests", "Zhengwu.Sdk.Tests", "Rules", "Fixtures"))
-            .Select(folder => Path.GetRelativePath(Files.Repository, folder).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
+        .. FoldersIn("tests/Zhengwu.Sdk.Tests/Rules/Fixtures"),
+        .. FoldersIn("tests/Zhengwu.Generators.Tests/Goldens"),
     ];
 
     [Fact]
@@ -38,6 +37,10 @@ public sealed class BuildParityTests
             Assert.Equal(atRunTime, result.FindingLines);
         }
     }
+
+    private static IEnumerable<string> FoldersIn(string parent) => Directory.EnumerateDirectories(Path.Combine(Files.Repository, parent))
+        .Select(folder => $"{parent}/{Path.GetFileName(folder)}")
+        .Order(StringComparer.Ordinal);
 
     private static string Line(Finding finding, Language language)
     {

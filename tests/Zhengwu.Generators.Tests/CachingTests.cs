@@ -125,6 +125,20 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Files_of_one_directory_are_checked_together_and_emitted_apart()
+    {
+        var other = new MemoryText("q.plan.yaml", "政务公开: 计划/1\n标识: q\n标题: 另一方案\n单位目录: u1.units.yaml\n");
+        var host = new GeneratorHost([.. _texts, other]);
+        _ = host.Run();
+
+        var result = host.Replace(other, new MemoryText("q.plan.yaml", "政务公开: 计划/1\n标识: q\n标题: 另一方案\n单位目录: u1.units.yaml\n任务: [{标识: A, 要求: 一, 责任: 区司法局}]\n")).Run();
+
+        // The edited plan, the directory, and the other plan of that directory.
+        Assert.Equal("Modified 3 Unchanged 48", result.Reasons("Neighbourhoods"));
+        Assert.Equal("Cached 50 Modified 1", result.Reasons("Specs"));
+    }
+
+    [Fact]
     public void The_same_file_twice_counts_once()
     {
         var result = new GeneratorHost([Plan(1), Plan(1), Units(1)]).Run();

@@ -41,22 +41,21 @@ public sealed class HostileInputTests
     [MemberData(nameof(Cases))]
     public void A_text_declares_nothing(int index) => Assert.Equal(Declarations(FilesWith("\"x\"")), Declarations(FilesWith(Quote(Texts[index]))));
 
-    // The YAML parser takes no lone surrogate, escaped or not; if it ever does, the literal still holds it.
-    [Theory]
-    [InlineData("\"\\uD83D\"")]
-    [InlineData("\"\\uDE00\"")]
-    [InlineData("\uD83D")]
-    [InlineData("\"a\uDE00b\"")]
-    public void A_lone_surrogate_is_a_finding_or_a_value_and_never_a_crash(string yaml)
+    // The YAML parser takes none that is escaped; one that stands there as it is, it lets through. (No theory: its data could not carry half a character.)
+    [Fact]
+    public void Half_a_character_is_a_finding_or_a_value_and_never_a_crash()
     {
-        var files = FilesWith(yaml);
+        foreach (var yaml in new[] { "\"\\uD83D\"", "\"\\uDE00\"", $"{(char)0xD83D}", $"\"a{(char)0xDE00}b\"" })
+        {
+            var files = FilesWith(yaml);
 
-        var result = GeneratorHost.Of(files).Run();
+            var result = GeneratorHost.Of(files).Run();
 
-        Assert.Null(result.Exception);
-        Assert.Empty(result.CompilerErrors);
-        Assert.DoesNotContain(result.FindingLines, line => line.Contains("ZW9001", StringComparison.Ordinal));
-        Assert.Equal(DefinitionReader.Read(files[0].Path, files[0].Content).Plan, GeneratorResult.Get(result.Load(), "XPlan", "Plan"));
+            Assert.Null(result.Exception);
+            Assert.Empty(result.CompilerErrors);
+            Assert.DoesNotContain(result.FindingLines, line => line.Contains("ZW9001", StringComparison.Ordinal));
+            Assert.Equal(DefinitionReader.Read(files[0].Path, files[0].Content).Plan, GeneratorResult.Get(result.Load(), "XPlan", "Plan"));
+        }
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using Zhengwu.Rules;
 namespace Zhengwu.Cli.Check;
 
 /// <summary>A finding with the weight that the configuration of its folder gives it.</summary>
-internal readonly record struct WeighedFinding(Finding Finding, Severity Severity)
+/// <remarks>A class, small as it is: lists of structures of our own would be compiled anew at every start.</remarks>
+internal sealed record WeighedFinding(Finding Finding, Severity Severity)
 {
     public bool IsAccepted => Finding.AcceptedBy is not null;
 }

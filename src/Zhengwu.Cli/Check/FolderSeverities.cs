@@ -7,9 +7,15 @@ internal sealed class FolderSeverities
 {
     private readonly Dictionary<string, Setting> _settings = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The codes that files of one level set more than once, with those files.</summary>
-    public IEnumerable<(string Code, IReadOnlyList<string> Files)> Conflicts =>
-        _settings.Where(setting => setting.Value.Files.Count > 1).Select(setting => (setting.Key, (IReadOnlyList<string>)setting.Value.Files));
+    /// <summary>What is to be said about files of one level that set the same code, one line for each code.</summary>
+    public IEnumerable<string> Conflicts()
+    {
+        foreach (var (code, setting) in _settings)
+        {
+            if (setting.Files.Count > 1)
+                yield return $"{code}：{string.Join("、", setting.Files)} 的设置互相冲突，都不起作用 / these files disagree, neither counts";
+        }
+    }
 
     /// <summary>The weight set for a code; null where none is.</summary>
     public Severity? Of(string code) => _settings.TryGetValue(code, out var setting) && setting.Files.Count == 1 ? setting.Severity : null;

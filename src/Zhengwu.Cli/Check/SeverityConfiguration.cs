@@ -34,8 +34,8 @@ internal sealed class SeverityConfiguration
             if (ConfigIn(at) is { } config)
                 severities.Add(config);
         }
-        foreach (var (code, files) in severities.Conflicts)
-            Notice($"{code}：{string.Join("、", files)} 的设置互相冲突，都不起作用 / these files disagree, neither counts");
+        foreach (var conflict in severities.Conflicts())
+            Notice(conflict);
         return severities;
     }
 

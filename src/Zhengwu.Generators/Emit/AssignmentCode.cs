@@ -21,10 +21,18 @@ internal sealed class AssignmentCode
     {
         if (_indexes.TryGetValue(assignment, out var index))
             return index;
-        _fields.Add(Code.Call("Assigned", assignment.Parts.Select(Part)));
+        _fields.Add(Assigned(assignment));
         _indexes.Add(assignment, _fields.Count - 1);
         return _fields.Count - 1;
     }
+
+    private static Code Assigned(Assignment assignment)
+    {
+        var parts = assignment.Parts.Select(Part);
+        return ModelCode.Each("Roles", assignment.Roles, Role) is { } roles ? Code.Call("Assigned", parts.Prepend(roles)) : Code.Call("Assigned", parts);
+    }
+
+    private static Code Role(RoleText role) => Code.Call("Role", Code.Text(role.Role.ToString()), Code.Literal(role.Text));
 
     private static Code Part(AssignmentPart part) =>
         Code.Call(part.IsLabelled ? "Labelled" : "Bare", part.Units.Select(Reference).Prepend(Code.Text(part.Role.ToString())));

@@ -104,13 +104,13 @@ internal static class ModelCode
         _ => Code.Call("Merged", value, Code.Literal(inheritance!.Reference ?? "")),
     };
 
-    private static Code Extension(Extension extension) => extension.Content is ExtensionContent.Text text
+    private static Code Extension(Extension extension) => extension.Content is ExtensionContent.Text { IsQuoted: false } text
         ? Code.Call("Extension", Code.Literal(extension.Key), Code.Literal(text.Value))
         : Code.Call("Extension", Code.Literal(extension.Key), Content(extension.Content));
 
     private static Code Content(ExtensionContent content) => content switch
     {
-        ExtensionContent.Text text => Code.Call("ExtensionText", Code.Literal(text.Value)),
+        ExtensionContent.Text text => Code.Call(text.IsQuoted ? "ExtensionQuoted" : "ExtensionText", Code.Literal(text.Value)),
         ExtensionContent.Sequence list => Code.Call("ExtensionList", list.Items.Select(Content)),
         ExtensionContent.Mapping map => Code.Call("ExtensionMap", map.Entries.Select(Extension)),
         _ => throw new NotSupportedException(content.GetType().Name),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
@@ -7,10 +8,10 @@ using Zhengwu.Units;
 
 namespace Zhengwu.Generators.Pipeline;
 
-/// <summary>What every file of the project may know of another without being checked again at each of its edits: path, kind and what names it.</summary>
+/// <summary>What every file of the project may know of another without being checked again at each of its edits: path, kind, what it is called and which files it names.</summary>
 /// <param name="Path">The path.</param>
 /// <param name="Kind">The kind of file.</param>
-/// <param name="Head">The model with nothing but its id, title and document; null for a file without a model.</param>
+/// <param name="Head">The model without its content; null for a file without a model.</param>
 internal sealed record FileHeader(string Path, DefinitionKind Kind, DefinitionElement? Head)
 {
     /// <summary>The header of a file; null for one that failed or is not ours.</summary>
@@ -24,10 +25,31 @@ internal sealed record FileHeader(string Path, DefinitionKind Kind, DefinitionEl
 
     private static DefinitionElement? HeadOf(DefinitionElement? model) => model switch
     {
-        DisclosurePlan plan => new DisclosurePlan { Id = plan.Id, Title = plan.Title, Year = plan.Year, Document = plan.Document },
-        DisclosureCatalog catalog => new DisclosureCatalog { Id = catalog.Id, Title = catalog.Title, Version = catalog.Version, Document = catalog.Document },
+        DisclosurePlan plan => Of(plan),
+        DisclosureCatalog catalog => Of(catalog),
         UnitDirectory units => new UnitDirectory { Id = units.Id, Title = units.Title },
+        // Whole, for two notices may contradict each other; there are few of them and none is long.
+        HolidayCalendarDefinition calendar => calendar,
         _ => null,
+    };
+
+    private static DisclosurePlan Of(DisclosurePlan plan) => new()
+    {
+        Id = plan.Id,
+        Title = plan.Title,
+        Year = plan.Year,
+        Document = plan.Document,
+        UnitsFile = plan.UnitsFile,
+        CatalogFiles = plan.CatalogFiles,
+    };
+
+    private static DisclosureCatalog Of(DisclosureCatalog catalog) => new()
+    {
+        Id = catalog.Id,
+        Title = catalog.Title,
+        Version = catalog.Version,
+        Document = catalog.Document,
+        UnitsFile = catalog.UnitsFile,
     };
 }
 

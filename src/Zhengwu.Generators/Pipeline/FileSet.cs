@@ -33,17 +33,23 @@ internal sealed class FileSet
             ? new(file.Path, GeneratedClass.KindOf(file.Definition!)!.Value, name, file.Definition!.Model)
             : null;
 
-    /// <summary>The files that a file names, and those that name it: whether a unit is bound to any task is for the plans to say.</summary>
+    /// <summary>
+    /// The files that a file names, those that name it, and those that name what it names:
+    /// whether a unit of a directory is bound to any task is for all the plans of that directory to say.
+    /// </summary>
     public ValueList<Neighbour> NeighboursOf(DefinitionFile file)
     {
-        var named = NamesIn(file).Select(path => _byPath.TryGetValue(path, out var found) ? found : null);
-        var naming = _namedBy.TryGetValue(RelativePath.Resolve("", file.Path), out var namers) ? namers : [];
-        return ValueList.From(named.Concat(naming)
+        var named = NamesIn(file).ToArray();
+        var own = named.Select(path => _byPath.TryGetValue(path, out var found) ? found : null);
+        var naming = named.Append(RelativePath.Resolve("", file.Path)).SelectMany(NamersOf);
+        return ValueList.From(own.Concat(naming)
             .Where(other => other?.Definition is not null && other != file)
             .Distinct()
             .OrderBy(other => other!.Path, StringComparer.Ordinal)
             .Select(other => new Neighbour(other!.Definition!)));
     }
+
+    private IEnumerable<DefinitionFile> NamersOf(string path) => _namedBy.TryGetValue(path, out var namers) ? namers : [];
 
     private void AddNamer(string path, DefinitionFile file)
     {

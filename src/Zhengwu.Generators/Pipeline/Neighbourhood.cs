@@ -5,12 +5,12 @@ namespace Zhengwu.Generators.Pipeline;
 /// <summary>All that the findings of one file depend on: its own text, the meaning of its neighbours, the headers of the rest.</summary>
 internal sealed record Neighbourhood(DefinitionFile File, ValueList<Neighbour> Neighbours, FileHeaders Headers)
 {
-    /// <summary>The files as one set, each as much of it as may be known.</summary>
+    /// <summary>The files as one set, each as much of it as may be known, in the order of their paths: some rules speak at the first file of several.</summary>
     public DefinitionSet ToSet()
     {
-        // A path that comes twice counts once, the first time: the file itself, then the whole of a neighbour, then the headers.
-        var known = Neighbours.Select(neighbour => neighbour.Definition).Prepend(File.Definition!);
-        return new DefinitionSet(known.Concat(Headers.Definitions));
+        // A path counts once: the file itself, else the whole of a neighbour, else a header.
+        var known = Neighbours.Select(neighbour => neighbour.Definition).Prepend(File.Definition!).Concat(Headers.Definitions);
+        return new DefinitionSet(new DefinitionSet(known).Definitions.OrderBy(definition => definition.Path, StringComparer.Ordinal));
     }
 }
 

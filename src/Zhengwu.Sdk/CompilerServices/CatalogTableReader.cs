@@ -46,7 +46,7 @@ internal sealed class CatalogTableReader(string rows, string words)
         _phases = Pool(static reader => reader.Each(static reader => (OpennessPhase)reader.Number()));
         _lists = Pool(static reader => reader.Each(static reader => reader.Word()));
         _limits = Pool<Limit>(static reader => throw new NotSupportedException());
-        _subjects = Pool(static reader => new Assignment(reader.Each(static reader => reader.ReadPart())));
+        _subjects = Pool(static reader => reader.ReadAssignment());
         _bases = Pool(static reader => reader.Each(static reader => reader.ReadBasis()));
         _channels = Pool(static reader => reader.Each(static reader => reader.ReadChannel()));
         return ReadCatalog();
@@ -233,8 +233,15 @@ internal sealed class CatalogTableReader(string rows, string words)
     {
         0 => new ExtensionContent.Text(Word()),
         1 => new ExtensionContent.Sequence(Each(static reader => reader.ReadContent())),
-        _ => new ExtensionContent.Mapping(Each(static reader => reader.ReadExtension())),
+        2 => new ExtensionContent.Mapping(Each(static reader => reader.ReadExtension())),
+        _ => new ExtensionContent.Text(Word()) { IsQuoted = true },
     };
+
+    private Assignment ReadAssignment()
+    {
+        var roles = Each(static reader => new RoleText((AssignmentRole)reader.Number(), reader.Word()));
+        return new(Each(static reader => reader.ReadPart())) { Roles = roles };
+    }
 
     private AssignmentPart ReadPart() =>
         new((AssignmentRole)Number(), Number() == 1, Each(static reader => reader.ReadReference()));

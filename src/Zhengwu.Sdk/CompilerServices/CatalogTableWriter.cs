@@ -22,7 +22,7 @@ internal sealed class CatalogTableWriter
     private readonly Pool<ValueList<DisclosureMethod>> _methods = new(static (writer, methods) => writer.Each(methods, static (writer, method) => writer.Number((int)method)));
     private readonly Pool<ValueList<OpennessPhase>> _phases = new(static (writer, phases) => writer.Each(phases, static (writer, phase) => writer.Number((int)phase)));
     private readonly Pool<ValueList<string>> _lists = new(static (writer, words) => writer.Each(words, static (writer, word) => writer.Word(word)));
-    private readonly Pool<Assignment> _subjects = new(static (writer, assignment) => writer.Each(assignment.Parts, static (writer, part) => writer.WritePart(part)));
+    private readonly Pool<Assignment> _subjects = new(static (writer, assignment) => writer.WriteAssignment(assignment));
     private readonly Pool<ValueList<LegalBasis>> _bases = new(static (writer, bases) => writer.Each(bases, static (writer, basis) => writer.WriteBasis(basis)));
     private readonly Pool<ValueList<Channel>> _channels = new(static (writer, channels) => writer.Each(channels, static (writer, channel) => writer.WriteChannel(channel)));
 
@@ -233,7 +233,7 @@ internal sealed class CatalogTableWriter
         switch (content)
         {
             case ExtensionContent.Text text:
-                Number(0);
+                Number(text.IsQuoted ? 3 : 0);
                 Word(text.Value);
                 break;
             case ExtensionContent.Sequence list:
@@ -247,6 +247,18 @@ internal sealed class CatalogTableWriter
             default:
                 throw new NotSupportedException(content.GetType().Name);
         }
+    }
+
+    private void WriteAssignment(Assignment assignment)
+    {
+        Each(assignment.Roles, static (writer, role) => writer.WriteRole(role));
+        Each(assignment.Parts, static (writer, part) => writer.WritePart(part));
+    }
+
+    private void WriteRole(RoleText role)
+    {
+        Number((int)role.Role);
+        Word(role.Text);
     }
 
     private void WritePart(AssignmentPart part)

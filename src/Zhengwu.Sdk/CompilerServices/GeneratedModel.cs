@@ -91,6 +91,15 @@ public abstract class GeneratedModel
     /// <summary>Who does a task.</summary>
     protected static Assignment Assigned(params AssignmentPart[] parts) => new(List(parts));
 
+    /// <summary>Who does a task, where the definition gives a text for each role.</summary>
+    protected static Assignment Assigned(RoleText[] roles, params AssignmentPart[] parts) => new(List(parts)) { Roles = List(roles) };
+
+    /// <summary>The texts of the roles.</summary>
+    protected static RoleText[] Roles(params RoleText[] roles) => roles;
+
+    /// <summary>The text of one role.</summary>
+    protected static RoleText Role(AssignmentRole role, string text) => new(role, text);
+
     /// <summary>Units whose role the text names.</summary>
     protected static AssignmentPart Labelled(AssignmentRole role, params UnitReference[] units) => new(role, true, List(units));
 
@@ -182,6 +191,9 @@ public abstract class GeneratedModel
 
     /// <summary>A text of the user's own.</summary>
     protected static ExtensionContent ExtensionText(string text) => new ExtensionContent.Text(text);
+
+    /// <summary>A text of the user's own that was written in quotes.</summary>
+    protected static ExtensionContent ExtensionQuoted(string text) => new ExtensionContent.Text(text) { IsQuoted = true };
 
     /// <summary>A list of the user's own.</summary>
     protected static ExtensionContent ExtensionList(params ExtensionContent[] items) => new ExtensionContent.Sequence(List(items));

@@ -47,8 +47,6 @@ internal sealed partial class BindingSession
 
     public ValueList<Extension> ReadExtensions(int mapping)
     {
-        if (Tree.Kind(mapping) != NodeKind.Mapping)
-            return default;
         List<Extension>? found = null;
         for (var key = mapping + 1; key < Tree.Next(mapping); key = Tree.Next(Tree.Next(key)))
         {
@@ -69,13 +67,16 @@ internal sealed partial class BindingSession
     {
         if (Tree.Kind(row) != NodeKind.Sequence)
             return IsEntry(key, row) ? new([read(this, key, row)]) : default;
-        var items = new List<T>();
+        var items = new T[Tree.CountBelow(row)];
+        var count = 0;
         for (var child = row + 1; child < Tree.Next(row); child = Tree.Next(child))
         {
             if (IsEntry(key, child))
-                items.Add(read(this, key, child));
+                items[count++] = read(this, key, child);
         }
-        return new([.. items]);
+        if (count < items.Length)
+            Array.Resize(ref items, count);
+        return new(items);
     }
 
     // A text in a list of mappings is no entry: bound as one it would be blamed for every key that it lacks.

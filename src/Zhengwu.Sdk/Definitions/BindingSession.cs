@@ -24,12 +24,13 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
         if (Tree.Kind(row) != NodeKind.Mapping)
         {
             ReportWrongType(row, shape.Name, Forms.Mapping);
-            return new Fields(this, row, offset, shape);
+            return new Fields(this, row, offset, hasExtensions: false);
         }
-        for (var key = row + 1; key < Tree.Next(row); key = Tree.Next(key + KeySize(key)))
-            Place(key, key + KeySize(key), offset, shape);
+        var hasExtensions = false;
+        for (var key = row + 1; key < Tree.Next(row); key = Tree.Next(Tree.Next(key)))
+            hasExtensions |= !Place(key, Tree.Next(key), offset, shape);
         RequireKeys(row, offset, shape);
-        return new Fields(this, row, offset, shape);
+        return new Fields(this, row, offset, hasExtensions);
     }
 
     public void Close(Fields fields) => _slotsInUse = fields.Offset;
@@ -41,15 +42,22 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
     public void ReportWrongType(int row, Bilingual name, Bilingual expected) =>
         Report(TextRules.WrongType, row, name, expected, Forms.Of(Tree.Kind(row)));
 
-    /// <summary>The words of a node as they stand in the file.</summary>
+    /// <summary>The words of a node as they stand in the file; further lines without the indentation of the first.</summary>
     public string Raw(int row)
     {
         var span = Tree.Span(row);
-        return text.Content.Substring(span.Start, Math.Min(span.End, text.Content.Length) - span.Start);
+        var written = text.Content.Substring(span.Start, span.Length);
+        var column = Tree.IsPlain(row) ? 0 : text.PositionOf(span.Start).Column;
+        return column == 0 ? written : string.Join("\n", written.Split('\n').Select((line, i) => i == 0 ? line : WithoutIndent(line, column)));
     }
 
-    // A key can be a list or mapping in YAML; it never is one of ours, but what follows must still be found.
-    private int KeySize(int key) => Tree.Next(key) - key;
+    private static string WithoutIndent(string line, int most)
+    {
+        var indent = 0;
+        while (indent < most && indent < line.Length && line[indent] == ' ')
+            indent++;
+        return line.Substring(indent);
+    }
 
     private void Reserve(int size)
     {
@@ -59,26 +67,34 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
         _slotsInUse += size;
     }
 
-    private void Place(int keyRow, int valueRow, int offset, Shape shape)
+    /// <summary>Puts a value in the slot of its key; false for a key of the user's own.</summary>
+    private bool Place(int keyRow, int valueRow, int offset, Shape shape)
     {
         var spelling = Tree.Text(keyRow);
         if (!Tree.IsScalar(keyRow) || FindKey(spelling, shape) is not { } key)
-        {
-            if (spelling == "<<")
-                Report(TextRules.TagIgnored, keyRow, spelling, Forms.MergeKey);
-            else if (!IsExtension(spelling))
-                ReportUnknown(keyRow, shape);
-            return;
-        }
+            return !IsOwn(keyRow, spelling, shape);
         if (_slots[offset + key.Index] != 0)
         {
             Report(TextRules.KeyTwice, keyRow, spelling);
-            return;
+            return true;
         }
         _slots[offset + key.Index] = valueRow + 1;
         var name = key.Name.In(Language);
         if (spelling != name && spelling != name + ":")
             Report(TextRules.MixedLanguage, keyRow, spelling, Forms.Of(Language), name);
+        return true;
+    }
+
+    /// <summary>Whether a key that the format does not know is the user's own; if not, it is reported.</summary>
+    private bool IsOwn(int keyRow, string spelling, Shape shape)
+    {
+        if (IsExtension(spelling))
+            return true;
+        if (spelling == "<<")
+            Report(TextRules.TagIgnored, keyRow, spelling, Forms.MergeKey);
+        else
+            ReportUnknown(keyRow, shape);
+        return false;
     }
 
     // The parser takes the colon of {责任:} for a part of the key.
@@ -112,7 +128,7 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
 }
 
 /// <summary>The values of one mapping, by key. Values are read through it, and it is closed when all are.</summary>
-internal readonly struct Fields(BindingSession session, int row, int offset, Shape shape) : IDisposable
+internal readonly struct Fields(BindingSession session, int row, int offset, bool hasExtensions) : IDisposable
 {
     public int Offset { get; } = offset;
 
@@ -123,9 +139,8 @@ internal readonly struct Fields(BindingSession session, int row, int offset, Sha
 
     public bool Has(Key key) => Row(key) >= 0;
 
-    public ValueList<Extension> Extensions => session.ReadExtensions(row);
-
-    public Shape Shape { get; } = shape;
+    /// <summary>The user's own keys.</summary>
+    public ValueList<Extension> Extensions => hasExtensions ? session.ReadExtensions(row) : default;
 
     public void Dispose() => session.Close(this);
 }

@@ -96,6 +96,11 @@ public static class DefinitionReader
         }
         if (!HasHead(tree))
         {
+            if (TextDamage.IsUtf8TakenForGbk(text.Content))
+            {
+                findings.Add(TextRules.NotUtf8, default(SourceSpan), new Bilingual("被当作 GBK 读取的 UTF-8", "UTF-8 that was taken for GBK"));
+                return null;
+            }
             findings.Add(TextRules.NotOurs, tree, tree.Count > 1 ? 1 : 0, name);
             return null;
         }
@@ -115,12 +120,12 @@ public static class DefinitionReader
         if (kind < 0 || !IsKnownVersion(slash < 0 ? "" : written.Substring(slash + 1)))
         {
             var expected = kind < 0 ? name : Vocabulary.Kinds.Values[kind];
-            findings.Add(TextRules.UnknownVersion, tree, 2, written, Current(expected));
+            findings.Add(TextRules.UnknownVersion, tree, 2, Excerpt.Of(written), Current(expected));
             return null;
         }
         if (announced is { } other && (int)other != kind)
         {
-            findings.Add(TextRules.KindDisagrees, tree, 2, name, written);
+            findings.Add(TextRules.KindDisagrees, tree, 2, name, Excerpt.Of(written));
             return null;
         }
         if (Vocabulary.Kinds.Values[kind].In(language) != kindText)

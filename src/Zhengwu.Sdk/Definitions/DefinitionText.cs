@@ -42,7 +42,8 @@ public sealed class DefinitionText
         var start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
         try
         {
-            return FromString(path, StrictUtf8.GetString(bytes, start, bytes.Length - start));
+            var text = FromString(path, StrictUtf8.GetString(bytes, start, bytes.Length - start));
+            return TextDamage.HasManyZeros(bytes) ? new(path, text.Content, new EncodingFault(0, TextDamage.NameEncoding(bytes))) : text;
         }
         catch (DecoderFallbackException)
         {
@@ -55,12 +56,9 @@ public sealed class DefinitionText
     /// <summary>The line and column of an offset. An offset past the end gives the end.</summary>
     public TextPosition PositionOf(int offset)
     {
-        var starts = _lineStarts ??= FindLineStarts(Content);
-        var at = Math.Max(0, Math.Min(offset, Content.Length));
-        var line = Array.BinarySearch(starts, at);
-        if (line < 0)
-            line = ~line - 1;
-        return new(line, at - starts[line]);
+        var at = Clamp(offset);
+        var line = LineOf(at);
+        return new(line, at - LineStarts[line]);
     }
 
     /// <summary>The first line of a stretch, its break not included: where a person looks for what is wrong with all of it.</summary>
@@ -75,10 +73,22 @@ public sealed class DefinitionText
     /// <summary>The offset just after the last character of the line that holds an offset, its break not included.</summary>
     internal int EndOfLine(int offset)
     {
-        var at = Math.Min(offset, Content.Length);
-        while (at < Content.Length && !IsLineBreak(Content[at]))
-            at++;
-        return at;
+        var at = Clamp(offset);
+        var next = LineOf(at) + 1;
+        if (next == LineStarts.Length)
+            return Content.Length;
+        var end = LineStarts[next] - 1;
+        return end > at && Content[end] == '\n' && Content[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Content);
+
+    private int Clamp(int offset) => Math.Max(0, Math.Min(offset, Content.Length));
+
+    private int LineOf(int offset)
+    {
+        var line = Array.BinarySearch(LineStarts, offset);
+        return line < 0 ? ~line - 1 : line;
     }
 
     // The same five breaks that the C# compiler counts, so that both name the same line.
@@ -86,17 +96,23 @@ public sealed class DefinitionText
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
+        var count = 1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsLineBreak(text[i]))
-                continue;
-            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                i++;
-            starts.Add(i + 1);
+            if (EndsLine(text, i))
+                count++;
         }
-        return [.. starts];
+        var starts = new int[count];
+        for (int i = 0, line = 1; line < count; i++)
+        {
+            if (EndsLine(text, i))
+                starts[line++] = i + 1;
+        }
+        return starts;
     }
+
+    private static bool EndsLine(string text, int at) =>
+        IsLineBreak(text[at]) && !(text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n');
 }
 
 /// <summary>Says that a file is not UTF-8.</summary>

@@ -1,3 +1,4 @@
+using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
@@ -39,4 +40,9 @@ public static class DefinitionWriter
     /// <inheritdoc cref="Write(DisclosurePlan, Language)" path="/exception"/>
     public static string Write(UnitDirectory units, Language language = Language.Chinese) =>
         YamlPrinter.Print(new UnitsWriter(new WritingSession(language)).Write(units));
+
+    /// <summary>Writes a calendar.</summary>
+    /// <inheritdoc cref="Write(DisclosurePlan, Language)" path="/exception"/>
+    public static string Write(HolidayCalendarDefinition calendar, Language language = Language.Chinese) =>
+        YamlPrinter.Print(new CalendarWriter(new WritingSession(language)).Write(calendar));
 }

@@ -20,7 +20,8 @@ internal sealed class Draft(WritingSession session, Shape shape, DefinitionEleme
         where T : struct, Enum => Put(key, session.WriteChoice(WithoutMark(key, value)));
 
     /// <summary>A list of texts; left out when it is empty.</summary>
-    public void Texts(Key key, ValueList<Value<string>> values) =>
+    public void Texts<T>(Key key, ValueList<Value<T>> values)
+        where T : notnull =>
         Each(key, values, value => WritingSession.WriteText(WithoutMark(key, value)) ?? YamlNode.Nothing);
 
     /// <summary>A list of anything; left out when it is empty.</summary>

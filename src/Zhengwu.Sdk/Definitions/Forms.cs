@@ -14,6 +14,7 @@ internal static class Forms
     public static readonly Bilingual PartialDate = new("年、年月或日期", "a year, month or date");
 
     public static readonly Bilingual Tag = new("标签", "tag");
+    public static readonly Bilingual Directive = new("指令", "directive");
     public static readonly Bilingual MergeKey = new("合并键", "merge key");
 
     public static Bilingual Of(Language language) => language == Language.English ? new("英文", "English") : new("中文", "Chinese");

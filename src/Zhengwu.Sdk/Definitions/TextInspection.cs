@@ -9,7 +9,10 @@ internal static class TextInspection
 {
     public static void Run(NodeTree tree, FindingSink findings)
     {
-        for (var row = 0; row < tree.Count; row++)
+        // Most files have nothing to look at more closely, and texts that repeat need one look.
+        if (!tree.Texts.Any(IsSuspicious))
+            return;
+        for (var row = 0; row < tree.Count && !findings.IsFull; row++)
         {
             if (tree.IsScalar(row) && IsSuspicious(tree.Text(row)))
                 Inspect(tree, row, findings);
@@ -22,7 +25,7 @@ internal static class TextInspection
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < '\u00AD' ? c is '?' or 'O' or 'o' : c is not (>= '\u2070' and < '\uE000') and not (>= '\uFF00' and < '\uFFF0') and not '\u00B7')
+            if (c < '\u00AD' ? c is '?' or 'O' or 'o' || TextDamage.IsControl(c) : c is not (>= '\u2070' and < '\uE000') and not (>= '\uFF00' and < '\uFFF0') and not '\u00B7')
                 return true;
         }
         return false;

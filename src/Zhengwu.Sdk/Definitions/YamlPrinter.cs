@@ -14,6 +14,9 @@ internal sealed class YamlPrinter
     // YAML lets a key that is followed by its colon be 1,024 characters long.
     private const int LongestKey = 1000;
 
+    // An empty list or mapping has no other form.
+    private const int NothingInBrackets = 2;
+
     private readonly StringBuilder _text = new();
 
     /// <summary>Prints a file.</summary>
@@ -138,7 +141,7 @@ internal sealed class YamlPrinter
         if (value is YamlNode.Scalar scalar)
             return InlineScalar(scalar);
         var flow = new StringBuilder();
-        return AppendFlow(flow, value) && column + 1 + Columns(flow) <= Width ? flow.ToString() : null;
+        return AppendFlow(flow, value) && (column + 1 + Columns(flow) <= Width || flow.Length == NothingInBrackets) ? flow.ToString() : null;
     }
 
     private static string? InlineScalar(YamlNode.Scalar scalar)

@@ -65,9 +65,10 @@ internal static class YamlScalar
         {
             if (text[i] == ':' && (inFlow || i + 1 == text.Length || text[i + 1] == ' '))
                 return false;
-            if (text[i] == '#' && text[i - 1] == ' ')
+            // A comment; and the parser stumbles over keys such as "a *b".
+            if (text[i] is '#' or '*' && text[i - 1] == ' ')
                 return false;
-            if (inFlow && text[i] is ',' or '[' or ']' or '{' or '}')
+            if (inFlow && text[i] is ',' or '[' or ']' or '{' or '}' or '?')
                 return false;
         }
         return !NeedsEscapes(text);

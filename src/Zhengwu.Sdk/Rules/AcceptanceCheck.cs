@@ -11,13 +11,42 @@ namespace Zhengwu.Rules;
 /// <summary>Marks the findings that an acceptance (忽略) covers, and reports acceptances that are faulty, ended or without object.</summary>
 internal static class AcceptanceCheck
 {
+    // Plain loops: pairs of owner and list through LINQ would be compiled anew at every start of the tool.
     public static void Apply(Definition definition, CheckContext context)
     {
-        foreach (var (owner, accepted) in AcceptancesOf(definition.Model))
+        switch (definition.Model)
         {
-            foreach (var acceptance in accepted)
-                Apply(definition, owner, acceptance, context);
+            case DisclosurePlan plan:
+                foreach (var task in plan.AllTasks)
+                    Apply(definition, task, task.Accepted, context);
+                foreach (var group in plan.AllGroups)
+                    Apply(definition, group, group.Accepted, context);
+                Apply(definition, plan, plan.Accepted, context);
+                break;
+            case DisclosureCatalog catalog:
+                foreach (var item in catalog.Items)
+                    Apply(definition, item, item.Accepted, context);
+                Apply(definition, catalog, catalog.Accepted, context);
+                break;
+            case UnitDirectory directory:
+                foreach (var unit in directory.Units)
+                    Apply(definition, unit, unit.Accepted, context);
+                foreach (var group in directory.Groups)
+                    Apply(definition, group, group.Accepted, context);
+                Apply(definition, directory, directory.Accepted, context);
+                break;
+            case HolidayCalendarDefinition calendar:
+                Apply(definition, calendar, calendar.Accepted, context);
+                break;
+            default:
+                break;
         }
+    }
+
+    private static void Apply(Definition definition, DefinitionElement owner, ValueList<Acceptance> accepted, CheckContext context)
+    {
+        foreach (var acceptance in accepted)
+            Apply(definition, owner, acceptance, context);
     }
 
     private static void Apply(Definition definition, DefinitionElement owner, Acceptance acceptance, CheckContext context)
@@ -68,27 +97,4 @@ internal static class AcceptanceCheck
 
     private static bool IsAboutAcceptance(Rule rule) =>
         rule == TextRules.AcceptanceIncomplete || rule == TextRules.AcceptanceUnused || rule == TextRules.AcceptanceEnded;
-
-    private static IEnumerable<(DefinitionElement Owner, ValueList<Acceptance> Accepted)> AcceptancesOf(DefinitionElement? model)
-    {
-        IEnumerable<(DefinitionElement Owner, ValueList<Acceptance> Accepted)> all = model switch
-        {
-            DisclosurePlan plan => plan.AllTasks.Select(Of).Concat(plan.AllGroups.Select(Of)).Append((plan, plan.Accepted)),
-            DisclosureCatalog catalog => catalog.Items.Select(Of).Append((catalog, catalog.Accepted)),
-            UnitDirectory units => units.Units.Select(Of).Concat(units.Groups.Select(Of)).Append((units, units.Accepted)),
-            HolidayCalendarDefinition calendar => [(calendar, calendar.Accepted)],
-            _ => [],
-        };
-        return all.Where(pair => !pair.Accepted.IsEmpty);
-    }
-
-    private static (DefinitionElement Owner, ValueList<Acceptance> Accepted) Of(PlanTask task) => (task, task.Accepted);
-
-    private static (DefinitionElement Owner, ValueList<Acceptance> Accepted) Of(PlanGroup group) => (group, group.Accepted);
-
-    private static (DefinitionElement Owner, ValueList<Acceptance> Accepted) Of(CatalogItem item) => (item, item.Accepted);
-
-    private static (DefinitionElement Owner, ValueList<Acceptance> Accepted) Of(Unit unit) => (unit, unit.Accepted);
-
-    private static (DefinitionElement Owner, ValueList<Acceptance> Accepted) Of(UnitGroup group) => (group, group.Accepted);
 }

@@ -87,7 +87,7 @@ public class CalendarFileTests
         var definition = DefinitionReader.Read("a.calendar.yaml", Notice2027.Replace(right, wrong, StringComparison.Ordinal));
         Assert.NotEqual(Notice2027, definition.Text.Content);
         Assert.Null(definition.Calendar!.Notice);
-        Assert.NotEmpty(new DefinitionSet([definition]).Check().Where(finding => finding.Severity == Findings.Severity.Error));
+        Assert.Contains(new DefinitionSet([definition]).Check(), finding => finding.Severity == Findings.Severity.Error);
         Assert.Equal(WorkCalendar.National.Edition, new DefinitionSet([definition]).Calendar.Edition);
     }
 

@@ -70,6 +70,7 @@ namespace Sample
                 Labelled(Lead, Unit("区司法局")),
                 Labelled(CarryOut, UnitSet("各行政执法主体", "各行政执法主体")));
             private static readonly global::Zhengwu.Units.Assignment units4 = Assigned(
+                Roles(Role(Lead, "区政府办公室"), Role(Support, "区财政局等相关部门")),
                 Labelled(Lead, Unit("区政府办公室")),
                 Labelled(Support, Unit("区财政局"), OpenTail("等相关部门")));
             private static readonly global::Zhengwu.Units.Assignment units5 = Assigned(Bare(Responsible, Unit("区政府办公室")));
