@@ -1,0 +1,48 @@
+namespace Zhengwu.Deadlines;
+
+/// <summary>In what way a duty goes on.</summary>
+public enum ContinuousManner
+{
+    /// <summary>Work goes on (持续推进、长期坚持).</summary>
+    Ongoing,
+
+    /// <summary>What is published is kept current (动态更新).</summary>
+    KeptCurrent,
+
+    /// <summary>What is published stays public (长期公开).</summary>
+    KeptPublic,
+
+    /// <summary>It is part of the daily work (常态化).</summary>
+    Routine,
+
+    /// <summary>Through a term of office (任期内).</summary>
+    TermOfOffice,
+
+    /// <summary>All through the year (全年).</summary>
+    AllYear,
+}
+
+/// <summary>A duty that goes on (持续推进、动态更新、长期公开): it has no due day.</summary>
+public sealed record ContinuousDeadline : Deadline
+{
+    private ContinuousDeadline(ContinuousManner manner, CalendarSpan? starting, CalendarSpan? until) =>
+        (Manner, Starting, Until) = (manner, starting, until);
+
+    /// <summary>In what way it goes on.</summary>
+    public ContinuousManner Manner { get; }
+
+    /// <summary>From when on (自2024年起); null where the text does not say.</summary>
+    public CalendarSpan? Starting { get; }
+
+    /// <summary>Through when (持续推进至2025年底); null where the text does not say.</summary>
+    public CalendarSpan? Until { get; }
+
+    /// <summary>Creates the limit.</summary>
+    /// <exception cref="ArgumentException">The start or end is a year that is not stated.</exception>
+    public static ContinuousDeadline Create(ContinuousManner manner, CalendarSpan? starting = null, CalendarSpan? until = null)
+    {
+        if ((starting is { } first && RangeDeadline.IsNoYear(first)) || (until is { } last && RangeDeadline.IsNoYear(last)))
+            throw new ArgumentException("Which year?", nameof(starting));
+        return new(manner, starting, until);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Zhengwu.Deadlines;
+
+/// <summary>A limit as a list of numbers and one of words: what generated C# states it by.</summary>
+internal sealed class LimitParts : ILimitSink
+{
+    private readonly List<int> _numbers = [];
+    private readonly List<string?> _words = [];
+
+    private LimitParts()
+    {
+    }
+
+    public IReadOnlyList<int> Numbers => _numbers;
+
+    public IReadOnlyList<string?> Words => _words;
+
+    public static LimitParts Of(Limit limit)
+    {
+        var parts = new LimitParts();
+        LimitCodec.Write(limit, parts);
+        return parts;
+    }
+
+    public static Limit Build(int[] numbers, string?[] words) => LimitCodec.Read(new Source(numbers, words));
+
+    void ILimitSink.Put(int number) => _numbers.Add(number);
+
+    void ILimitSink.Put(string? words) => _words.Add(words);
+
+    private sealed class Source(int[] numbers, string?[] words) : ILimitSource
+    {
+        private int _number;
+        private int _word;
+
+        public int Number() => numbers[_number++];
+
+        public string? Words() => words[_word++];
+    }
+}
