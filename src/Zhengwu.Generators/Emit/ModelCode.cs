@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zhengwu.Deadlines;
 using Zhengwu.Definitions;
 using Zhengwu.Plans;
@@ -25,9 +26,12 @@ internal static class ModelCode
     public static Code? Partial(Value<PartialDate> value) => Cell(value, "global::Zhengwu.Plans.PartialDate", Code.Literal,
         static (text, date) => Code.Call("Partial", text, Code.Number(date.Year), Code.Number(date.Month), Code.Number(date.Day)));
 
-    // A limit has no parts yet; see Limit.
-    public static Code? Limit(Value<Limit> value) => Cell(value, "global::Zhengwu.Deadlines.Limit", Code.Literal,
-        static (_, limit) => throw new NotSupportedException(limit.ToString()));
+    public static Code? Limit(Value<Limit> value) => Cell(value, "global::Zhengwu.Deadlines.Limit", Code.Literal, static (text, limit) =>
+    {
+        var parts = LimitParts.Of(limit);
+        var numbers = Code.Text($"new int[] {{ {string.Join(", ", parts.Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))} }}");
+        return Code.Call("Limit", [text, numbers, .. parts.Words.Select(Code.Literal)]);
+    });
 
     public static Code? Texts(ValueList<Value<string>> values)
     {

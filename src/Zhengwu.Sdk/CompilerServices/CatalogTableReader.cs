@@ -12,7 +12,7 @@ namespace Zhengwu.CompilerServices;
 /// It runs once in a process, before the runtime has optimised anything: few generic methods, no delegates per cell,
 /// and every text and cell that recurs is built once.
 /// </remarks>
-internal sealed class CatalogTableReader(string rows, string words)
+internal sealed class CatalogTableReader(string rows, string words) : ILimitSource
 {
     private int _at;
 
@@ -45,12 +45,16 @@ internal sealed class CatalogTableReader(string rows, string words)
         _methods = Pool(static reader => reader.Each(static reader => (DisclosureMethod)reader.Number()));
         _phases = Pool(static reader => reader.Each(static reader => (OpennessPhase)reader.Number()));
         _lists = Pool(static reader => reader.Each(static reader => reader.Word()));
-        _limits = Pool<Limit>(static reader => throw new NotSupportedException());
+        _limits = Pool(static reader => LimitCodec.Read(reader));
         _subjects = Pool(static reader => reader.ReadAssignment());
         _bases = Pool(static reader => reader.Each(static reader => reader.ReadBasis()));
         _channels = Pool(static reader => reader.Each(static reader => reader.ReadChannel()));
         return ReadCatalog();
     }
+
+    int ILimitSource.Number() => Number();
+
+    string? ILimitSource.Words() => OptionalWord();
 
     private DisclosureCatalog ReadCatalog()
     {

@@ -8,7 +8,7 @@ using Zhengwu.Units;
 namespace Zhengwu.CompilerServices;
 
 /// <summary>Writes a catalog as a <see cref="CatalogTable"/>. <see cref="CatalogTableReader"/> reads in the same order, property by property.</summary>
-internal sealed class CatalogTableWriter
+internal sealed class CatalogTableWriter : ILimitSink
 {
     private readonly StringBuilder _words = new();
     private readonly TableRows _lengths = new();
@@ -26,8 +26,7 @@ internal sealed class CatalogTableWriter
     private readonly Pool<ValueList<LegalBasis>> _bases = new(static (writer, bases) => writer.Each(bases, static (writer, basis) => writer.WriteBasis(basis)));
     private readonly Pool<ValueList<Channel>> _channels = new(static (writer, channels) => writer.Each(channels, static (writer, channel) => writer.WriteChannel(channel)));
 
-    // A limit has no parts yet; see Limit.
-    private readonly Pool<Limit> _limits = new(static (_, limit) => throw new NotSupportedException(limit.ToString()));
+    private readonly Pool<Limit> _limits = new(static (writer, limit) => LimitCodec.Write(limit, writer));
 
     // Where numbers go: the body, or the pool whose cell is being written.
     private TableRows _rows = new();
@@ -60,6 +59,10 @@ internal sealed class CatalogTableWriter
         _rows.Append(body);
         return (_rows.ToString(), _words.ToString());
     }
+
+    void ILimitSink.Put(int number) => Number(number);
+
+    void ILimitSink.Put(string? words) => OptionalWord(words);
 
     private void Append<T>(Pool<T> pool)
         where T : notnull

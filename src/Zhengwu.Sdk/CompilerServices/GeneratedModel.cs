@@ -57,6 +57,9 @@ public abstract class GeneratedModel
     /// <summary>A limit that is kept as text.</summary>
     protected static Value<Limit> Limit(string text, string reason) => Value.NotUnderstood<Limit>(text, reason);
 
+    /// <summary>A limit, as the numbers and words that it is made of.</summary>
+    protected static Value<Limit> Limit(string text, int[] numbers, params string[] words) => Value.Given(text, LimitParts.Build(numbers, words));
+
     /// <summary>A key without a value.</summary>
     protected static Value<T> Empty<T>()
         where T : notnull => Value.Empty<T>();

@@ -19,12 +19,12 @@ public sealed record AtLeastDeadline : Deadline
     public Period? Maximum { get; }
 
     /// <summary>Creates the limit.</summary>
-    /// <exception cref="ArgumentException">Both event and subject are given, or the subject is a display (公示), which is a <see cref="DisplayDeadline"/>.</exception>
+    /// <exception cref="ArgumentException">A subject is given together with an event or a longest time, or is a display (公示), which is a <see cref="DisplayDeadline"/>.</exception>
     public static AtLeastDeadline Create(TriggerEvent after, Period minimum, Period? maximum = null, string? subject = null)
     {
         var tidy = LimitWords.TidyOptional(subject);
-        if (tidy is not null && (after.Kind != TriggerEventKind.Unstated || LimitWords.NamesDisplay(tidy)))
-            throw new ArgumentException("A subject stands alone, and is no display.", nameof(subject));
+        if (tidy is not null && (maximum is not null || after.Kind != TriggerEventKind.Unstated || LimitWords.NamesDisplay(tidy)))
+            throw new ArgumentException("A subject goes with a shortest time alone, and is no display.", nameof(subject));
         return new(after, tidy, minimum, maximum);
     }
 }

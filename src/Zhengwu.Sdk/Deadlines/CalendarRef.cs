@@ -33,6 +33,11 @@ public readonly record struct CalendarRef
 
     internal bool IsRelative => _code < 0;
 
+    /// <summary>One number for all that it can be.</summary>
+    internal int Code => _code;
+
+    internal static CalendarRef OfCode(int code) => new((short)code);
+
     /// <summary>The one of a number: a year such as 2026, a quarter from 1, a month from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9,999.</exception>
     public static CalendarRef Of(int number) =>

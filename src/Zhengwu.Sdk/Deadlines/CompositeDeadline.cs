@@ -48,7 +48,7 @@ public sealed record CompositeDeadline : Deadline
     /// <summary>A limit that gives way where a law sets another.</summary>
     /// <exception cref="ArgumentException">It gives way already.</exception>
     public static CompositeDeadline UnlessLawSaysOtherwise(Limit limit) =>
-        limit.Deadline is CompositeDeadline { Relation: CompositeRelation.LawPrevails }
+        limit.Deadline is ByLawDeadline or CompositeDeadline { Relation: CompositeRelation.LawPrevails }
             ? throw new ArgumentException("It gives way to the law already.", nameof(limit))
             : new(CompositeRelation.LawPrevails, new ValueList<Limit>([limit, Law]));
 

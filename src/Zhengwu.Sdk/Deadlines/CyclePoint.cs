@@ -110,19 +110,19 @@ public readonly record struct CyclePoint
     }
 
     /// <summary>Whether a cycle has such a point.</summary>
-    internal bool Fits(Cycle cycle) => cycle.Unit switch
+    internal bool Fits(Cycle cycle) => (cycle.Amount == 1 || cycle.Unit == CycleUnit.Year) && cycle.Unit switch
     {
         CycleUnit.Year => Section switch
         {
             CycleSection.None => Unit is CyclePointUnit.Whole or CyclePointUnit.Workday,
-            CycleSection.Month => Unit != CyclePointUnit.Weekday && HasDays(SectionNumber, Number) && HasDays(LastSectionNumber, LastNumber),
+            CycleSection.Month => Unit != CyclePointUnit.Weekday && SectionNumber > 0 && HasDays(SectionNumber, Number) && HasDays(LastSectionNumber, LastNumber),
             _ => Unit is CyclePointUnit.Whole or CyclePointUnit.Workday or CyclePointUnit.Week,
         },
         CycleUnit.HalfYear => IsWithinMonths(6),
         CycleUnit.Quarter => IsWithinMonths(3),
         CycleUnit.Month => Section == CycleSection.None && Unit != CyclePointUnit.Weekday,
         CycleUnit.Week => Section == CycleSection.None && Unit is CyclePointUnit.Whole or CyclePointUnit.Weekday,
-        _ => IsWholeCycle,
+        _ => false,
     };
 
     private bool IsWithinMonths(int months) => Section switch
@@ -136,8 +136,8 @@ public readonly record struct CyclePoint
     {
         CycleSection.None => number == 0,
         CycleSection.HalfYear => number is 1 or 2,
-        CycleSection.Quarter => number is (>= 1 and <= 4) or (-1),
-        _ => number is (>= 1 and <= 12) or (-1),
+        CycleSection.Quarter => number is >= 1 and <= 4,
+        _ => number is -1 or (>= 1 and <= 12),
     };
 
     private static bool HasNumber(CyclePointUnit unit, int number) => unit switch
@@ -151,5 +151,5 @@ public readonly record struct CyclePoint
     };
 
     // 每年2月30日 is no day; 每季度第二个月30日 may be one.
-    private bool HasDays(int month, int number) => Unit != CyclePointUnit.Day || number <= CalendarSpan.LastDay(null, month < 0 ? 12 : month);
+    private bool HasDays(int month, int number) => Unit != CyclePointUnit.Day || number <= CalendarSpan.LastDay(null, month);
 }

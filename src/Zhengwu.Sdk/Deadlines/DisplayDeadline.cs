@@ -19,7 +19,7 @@ public sealed record DisplayDeadline : Deadline
     public TriggerEvent After { get; }
 
     /// <summary>Creates the limit.</summary>
-    /// <exception cref="ArgumentException">The subject does not name a display (公示、公告、征求意见、展示、听取意见 …).</exception>
+    /// <exception cref="ArgumentException">The subject does not end in the name of a display (公示、公告、征求意见、展示、听取意见 …).</exception>
     public static DisplayDeadline Create(string subject, Period minimum, Period? maximum = null, TriggerEvent? after = null)
     {
         var tidy = LimitWords.Tidy(subject);

@@ -16,13 +16,16 @@ public static class LimitKinds
     public static LimitKind Of(Limit limit) => limit.Deadline is { } deadline ? Of(deadline) : LimitKind.Quota;
 
     /// <summary>The kind of a deadline.</summary>
-    /// <remarks>公开前 names no length and is vague; 春节前 is a day that the calendar knows.</remarks>
+    /// <remarks>
+    /// 公开前 names no length and is vague; 春节前 is a day that the calendar knows; 监测时间点前2周内 bounds the gap between updates.
+    /// </remarks>
     public static LimitKind Of(Deadline deadline) => deadline switch
     {
         FixedDayDeadline => LimitKind.Fixed,
         PeriodDeadline => LimitKind.PeriodEnd,
         RangeDeadline => LimitKind.Range,
         WithinDeadline => LimitKind.Within,
+        BeforeDeadline { IsWindow: true, Event.Kind: TriggerEventKind.Checked } => LimitKind.Recurring,
         BeforeDeadline { Lead: not null } => LimitKind.BeforeEvent,
         BeforeDeadline { Event.Kind: TriggerEventKind.Holiday } => LimitKind.Fixed,
         BeforeDeadline => LimitKind.Vague,

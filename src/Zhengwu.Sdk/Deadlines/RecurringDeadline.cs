@@ -6,7 +6,8 @@ namespace Zhengwu.Deadlines;
 public sealed record RecurringDeadline : Deadline
 {
     private RecurringDeadline(
-        Cycle every, ValueList<CyclePoint> points, Boundary boundary, ClockTime? time, TriggerEvent? after, Period? within, CalendarSpan? starting)
+        Cycle every, ValueList<CyclePoint> points, Boundary boundary, ClockTime? time, TriggerEvent? after, Period? within, CalendarSpan? starting,
+        CountingTerms terms = CountingTerms.None)
     {
         Every = every;
         Points = points;
@@ -15,6 +16,7 @@ public sealed record RecurringDeadline : Deadline
         After = after;
         Within = within;
         Starting = starting;
+        Terms = terms;
     }
 
     /// <summary>How often.</summary>
@@ -38,6 +40,9 @@ public sealed record RecurringDeadline : Deadline
     /// <summary>The first cycle (从2022年3月起); null where the text names none.</summary>
     public CalendarSpan? Starting { get; }
 
+    /// <summary>Whether the text lets its days move off a day off: <see cref="CountingTerms.Rolls"/>, <see cref="CountingTerms.DoesNotRoll"/> or nothing.</summary>
+    public CountingTerms Terms { get; }
+
     /// <summary>Once in every cycle, at any time in it or by its end (每季度、每月底前).</summary>
     /// <exception cref="ArgumentException">Only single months, quarters, half-years and years have an end by which something can be due.</exception>
     public static RecurringDeadline Create(Cycle every, Boundary boundary = Boundary.Within, CalendarSpan? starting = null)
@@ -59,7 +64,7 @@ public sealed record RecurringDeadline : Deadline
         {
             if (!point.Fits(every) || (point.IsWholeCycle && !point.IsFollowing))
                 throw new ArgumentException($"The point does not fit the cycle {every}.", nameof(points));
-            if (boundary == Boundary.Before && (point.Unit != CyclePointUnit.Whole || point.IsStretch))
+            if (boundary == Boundary.Before && (point.Unit != points[0].Unit || point.Unit is not (CyclePointUnit.Whole or CyclePointUnit.Part) || point.IsStretch))
                 throw new ArgumentException("A day or week has no two readings of 前.", nameof(boundary));
             if (time is not null && (point.IsStretch || point.Unit is not (CyclePointUnit.Day or CyclePointUnit.Weekday or CyclePointUnit.Workday)))
                 throw new ArgumentException("A time of day goes with a day.", nameof(time));
@@ -76,7 +81,15 @@ public sealed record RecurringDeadline : Deadline
         return new(every, default, Boundary.Within, null, after, within, Checked(starting));
     }
 
-    internal RecurringDeadline From(CalendarSpan start) => new(Every, Points, Boundary, Time, After, Within, start);
+    /// <summary>The same limit from a cycle on.</summary>
+    /// <exception cref="ArgumentException">The start is a year that is not stated.</exception>
+    public RecurringDeadline From(CalendarSpan starting) => new(Every, Points, Boundary, Time, After, Within, Checked(starting), Terms);
+
+    /// <summary>The same limit with what the text says about days off.</summary>
+    /// <exception cref="ArgumentException">The terms are neither rolling nor not rolling.</exception>
+    public RecurringDeadline With(CountingTerms terms) => FixedDayDeadline.AllowsTerms(terms)
+        ? new(Every, Points, Boundary, Time, After, Within, Starting, terms)
+        : throw new ArgumentException("A day moves or does not; nothing else can be said of it.", nameof(terms));
 
     private static CalendarSpan? Checked(CalendarSpan? starting) => starting is { } start && RangeDeadline.IsNoYear(start)
         ? throw new ArgumentException("From which year?", nameof(starting))

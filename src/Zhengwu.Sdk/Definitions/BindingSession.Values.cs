@@ -96,23 +96,10 @@ internal sealed partial class BindingSession
         return Value.At(ValueState.Given, written, written, new NodeId(row));
     }
 
-    private Value<Limit> ReadLimit(Key key, int row)
-    {
-        if (Refuse<Limit>(key.Name, row) is { } refused)
-            return refused;
-        return LimitOf(Tree.Text(row), new NodeId(row));
-    }
-
-    /// <summary>What the words of a limit cell mean.</summary>
-    public static Value<Limit> LimitOf(string written, NodeId at) => Vocabulary.IsNotApplicable(written.Trim())
-        ? Value.At<Limit>(ValueState.NotApplicable, written, null, at)
-        : Value.At<Limit>(ValueState.NotUnderstood, written, null, at, LimitNotRead);
-
     /// <summary>The reason of a value that should be one text and is a list or mapping; its text is the YAML of it.</summary>
     public const string NotSingle = "not a single value";
 
     private const string NotInList = "not in the closed list";
-    private const string LimitNotRead = "limits are kept as text";
 
     private Value<T> ReadScalar<T>(Key key, int row, Func<string, T?> parse, Bilingual expected, string example)
         where T : struct

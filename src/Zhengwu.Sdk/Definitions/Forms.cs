@@ -13,6 +13,9 @@ internal static class Forms
     public static readonly Bilingual Years = new("年份", "a year or two");
     public static readonly Bilingual PartialDate = new("年、年月或日期", "a year, month or date");
 
+    public static readonly Bilingual Limit = new("一种时限，各值齐全而且互相配得上", "one limit, complete and of parts that go together");
+    public static readonly Bilingual LimitExample = new("{起算: 信息形成或者变更, 期限: 20个工作日}", "{after: 信息形成或者变更, within: 20个工作日}");
+
     public static readonly Bilingual Tag = new("标签", "tag");
     public static readonly Bilingual Directive = new("指令", "directive");
     public static readonly Bilingual MergeKey = new("合并键", "merge key");

@@ -60,8 +60,10 @@ public static class Value
     public static Value<ValueList<LegalBasis>> List(params LegalBasis[] entries) => ListOf(entries);
 
     /// <summary>A limit (时限) in words.</summary>
-    public static Value<Limit> Limit(string text) =>
-        string.IsNullOrWhiteSpace(text) ? Empty<Limit>() : BindingSession.LimitOf(text, default);
+    /// <param name="text">The phrase.</param>
+    /// <param name="context">Where it stands: a date without a year comes back every year in a catalog, and does not in a plan.</param>
+    public static Value<Limit> Limit(string text, LimitContext context = LimitContext.None) =>
+        string.IsNullOrWhiteSpace(text) ? Empty<Limit>() : BindingSession.LimitOf(text, context, default);
 
     /// <summary>Who does something, in words (责任、主体).</summary>
     public static Value<Assignment> Units(string text) => UnitsIn(text, AssignmentRole.Responsible);

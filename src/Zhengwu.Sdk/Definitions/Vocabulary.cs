@@ -1,4 +1,5 @@
 using Zhengwu.Catalogs;
+using Zhengwu.Deadlines;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
 
@@ -38,6 +39,19 @@ internal static class Vocabulary
         new("文本", "text"), new("表格", "table"), new("链接", "link"), new("文件", "file"), new("日期", "date"), new("约期", "partial-date"),
         new("数字", "number"), new("金额", "money"), new("列表", "list"), new("是否", "boolean"));
 
+    public static readonly ClosedList Boundaries = new(new("之内", "within"), new("截止", "by"), new("之前", "before"));
+
+    public static readonly ClosedList ContinuousManners = new(
+        new("推进", "ongoing"), new("更新", "current"), new("公开", "public"), new("常态", "routine"), new("任期", "term"), new("全年", "all-year"));
+
+    public static readonly ClosedList ImmediateManners = new(
+        new("立即", "at-once"), new("实时", "live"), new("当日", "same-day"), new("当场", "on-the-spot"), new("随时", "any-time"));
+
+    /// <summary>The terms of counting, in the order of the bits of <see cref="CountingTerms"/>.</summary>
+    public static readonly ClosedList CountingRules = new(
+        new("首日计入", "first-day-counts"), new("不顺延", "does-not-roll"), new("顺延", "rolls"), new("工作日起算", "starts-on-workday"),
+        new("征询不计", "asking-not-counted"));
+
     /// <summary>The word for "as above", as it is written.</summary>
     public static readonly Bilingual Ditto = new("同上", "ditto");
 
@@ -64,6 +78,9 @@ internal static class Vocabulary
             ItemCategory => Categories,
             OpennessPhase => OpennessPhases,
             FieldType => FieldTypes,
+            Boundary => Boundaries,
+            ContinuousManner => ContinuousManners,
+            ImmediateManner => ImmediateManners,
             _ => throw new ArgumentException($"{typeof(T).Name} is no closed list of the format."),
         };
 
@@ -123,14 +140,75 @@ internal static class Vocabulary
         public static readonly Key Support = Shape.Text("support", "配合");
     }
 
+    internal static class LimitQuota
+    {
+        public static readonly Shape Shape = new("quota", "频次");
+        public static readonly Key Every = Shape.Text("every", "每");
+        public static readonly Key Period = Shape.Text("period", "时段");
+        public static readonly Key Count = Shape.Text("count", "次数");
+        public static readonly Key AtLeast = Shape.Text("atLeast", "至少");
+        public static readonly Key AtMost = Shape.Text("atMost", "至多");
+        public static readonly Key Counter = Shape.Text("counter", "量词");
+        public static readonly Key Soft = Shape.Boolean("soft", "原则上");
+    }
+
+    /// <summary>A limit as keys and values: one of the keys that begin a group says which case it is, the others belong to it.</summary>
+    internal static class Limit
+    {
+        public static readonly Shape Shape = new("limit", "时限");
+        public static readonly Key AppliesTo = Shape.Text("appliesTo", "适用");
+        public static readonly Key Soft = Shape.Boolean("soft", "原则上");
+
+        public static readonly Key Within = Shape.Text("within", "期限");
+        public static readonly Key After = Shape.Text("after", "起算");
+        public static readonly Key Counting = Shape.Choices("counting", "计算", CountingRules);
+        public static readonly Key UnderLaw = Shape.Text("underLaw", "依据");
+
+        public static readonly Key Before = Shape.Text("before", "先于");
+        public static readonly Key Lead = Shape.Text("lead", "提前");
+        public static readonly Key Window = Shape.Boolean("window", "窗口");
+
+        public static readonly Key AtLeast = Shape.Text("atLeast", "至少");
+        public static readonly Key AtMost = Shape.Text("atMost", "至多");
+        public static readonly Key Subject = Shape.Text("subject", "内容");
+        public static readonly Key Display = Shape.Text("display", "公示");
+
+        public static readonly Key Date = Shape.Text("date", "日期");
+        public static readonly Key Time = Shape.Text("time", "时刻");
+        public static readonly Key Until = Shape.Text("until", "止于");
+        public static readonly Key Period = Shape.Text("period", "时段");
+        public static readonly Key Boundary = Shape.Choice("boundary", "界限", Boundaries);
+
+        public static readonly Key From = Shape.Text("from", "自");
+        public static readonly Key Through = Shape.Text("through", "至");
+
+        public static readonly Key Every = Shape.Text("every", "每");
+        public static readonly Key Points = Shape.Texts("at", "时点");
+
+        public static readonly Key Continuous = Shape.Choice("continuous", "持续", ContinuousManners);
+        public static readonly Key Immediate = Shape.Choice("immediate", "即时", ImmediateManners);
+        public static readonly Key Together = Shape.Text("together", "同步");
+        public static readonly Key Acts = Shape.Texts("acts", "事项");
+        public static readonly Key ByLaw = Shape.Text("byLaw", "依规");
+        public static readonly Key Vague = Shape.Text("vague", "酌情");
+
+        public static readonly Key All = Shape.TextsOrMappings("all", "各项", Shape);
+        public static readonly Key AnyOf = Shape.TextsOrMappings("anyOf", "任一", Shape);
+        public static readonly Key Rule = Shape.TextOrMapping("rule", "通则", Shape);
+        public static readonly Key Exceptions = Shape.TextsOrMappings("exceptions", "例外", Shape);
+        public static readonly Key UnlessLaw = Shape.TextOrMapping("unlessLaw", "法律优先", Shape);
+
+        public static readonly Key Quotas = Shape.TextsOrMappings("quotas", "频次", LimitQuota.Shape);
+    }
+
     internal static class TaskStage
     {
         public static readonly Shape Shape = new("task stage", "任务阶段");
         public static readonly Key Name = Shape.Text("name", "名称");
         public static readonly Key Requirement = Shape.Text("requirement", "要求");
         public static readonly Key Responsible = Shape.TextOrMapping("responsible", "责任", Responsibility.Shape);
-        public static readonly Key Deadline = Shape.Text("deadline", "时限");
-        public static readonly Key Quota = Shape.Text("quota", "频次");
+        public static readonly Key Deadline = Shape.TextOrMapping("deadline", "时限", Limit.Shape);
+        public static readonly Key Quota = Shape.TextOrMapping("quota", "频次", LimitQuota.Shape);
         public static readonly Key Scope = Shape.Text("scope", "适用");
         public static readonly Key Exception = Shape.Text("exception", "例外");
     }
@@ -144,8 +222,8 @@ internal static class Vocabulary
         public static readonly Key Requirement = Shape.Text("requirement", "要求");
         public static readonly Key Responsible = Shape.TextOrMapping("responsible", "责任", Responsibility.Shape);
         public static readonly Key Receiver = Shape.Text("receiver", "接收");
-        public static readonly Key Deadline = Shape.Text("deadline", "时限");
-        public static readonly Key Quota = Shape.Text("quota", "频次");
+        public static readonly Key Deadline = Shape.TextOrMapping("deadline", "时限", Limit.Shape);
+        public static readonly Key Quota = Shape.TextOrMapping("quota", "频次", LimitQuota.Shape);
         public static readonly Key Scope = Shape.Text("scope", "适用");
         public static readonly Key Exception = Shape.Text("exception", "例外");
         public static readonly Key Report = Shape.Text("report", "报送");
@@ -300,7 +378,7 @@ internal static class Vocabulary
         public static readonly Key Name = Shape.Text("name", "名称");
         public static readonly Key Content = Shape.Text("content", "内容");
         public static readonly Key Elements = Shape.TextsOrMappings("elements", "要素", Element.Shape);
-        public static readonly Key Deadline = Shape.Text("deadline", "时限");
+        public static readonly Key Deadline = Shape.TextOrMapping("deadline", "时限", Limit.Shape);
         public static readonly Key Method = Shape.Choices("method", "方式", Methods);
         public static readonly Key Channels = Shape.TextsOrMappings("channels", "渠道", Channel.Shape);
         public static readonly Key Basis = Shape.TextsOrMappings("basis", "依据", Vocabulary.Basis.Shape);
@@ -317,7 +395,7 @@ internal static class Vocabulary
         public static readonly Key Content = Shape.Text("content", "内容");
         public static readonly Key Elements = Shape.TextsOrMappings("elements", "要素", Element.Shape);
         public static readonly Key Basis = Shape.TextsOrMappings("basis", "依据", Vocabulary.Basis.Shape);
-        public static readonly Key Deadline = Shape.Text("deadline", "时限");
+        public static readonly Key Deadline = Shape.TextOrMapping("deadline", "时限", Limit.Shape);
         public static readonly Key Method = Shape.Choices("method", "方式", Methods);
         public static readonly Key Channels = Shape.TextsOrMappings("channels", "渠道", Channel.Shape);
         public static readonly Key Responsible = Shape.Text("responsible", "责任");
@@ -402,7 +480,7 @@ internal static class Vocabulary
     /// <summary>Every shape, each once.</summary>
     public static IReadOnlyList<Shape> Shapes { get; } =
     [
-        Plan.Shape, Group.Shape, Task.Shape, TaskStage.Shape, Responsibility.Shape, Milestone.Shape, Form.Shape, Field.Shape, Attachment.Shape,
+        Plan.Shape, Group.Shape, Task.Shape, TaskStage.Shape, Responsibility.Shape, Limit.Shape, LimitQuota.Shape, Milestone.Shape, Form.Shape, Field.Shape, Attachment.Shape,
         Upstream.Shape, Envelope.Shape, Basis.Shape, Acceptance.Shape, Catalog.Shape, Defaults.Shape, Item.Shape, ItemStage.Shape,
         Element.Shape, Channel.Shape, Units.Shape, Unit.Shape, UnitGroup.Shape, Calendar.Shape, HolidayPeriod.Shape, CalendarOverlay.Shape,
     ];
