@@ -136,7 +136,7 @@ internal sealed partial class LimitParser
         return false;
     }
 
-    private bool IsLeading(ref Core core, TokenKind kind)
+    private static bool IsLeading(ref Core core, TokenKind kind)
     {
         if (kind == TokenKind.Among)
             return core.IsException = true;

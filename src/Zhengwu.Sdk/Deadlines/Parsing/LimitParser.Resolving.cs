@@ -241,7 +241,7 @@ internal sealed partial class LimitParser
     }
 
     /// <summary>Joins a cycle with what follows in the same piece: 每月数据发布后5个工作日内, 每年工作总结于12月10日前报送.</summary>
-    private bool MergeIntoCycle(Core last, ref Core core)
+    private static bool MergeIntoCycle(Core last, ref Core core)
     {
         var cycle = last.Cycle!;
         switch (core.Kind)
