@@ -66,7 +66,7 @@ public abstract class GeneratedModel
 
     /// <summary>A cell marked as not applicable.</summary>
     protected static Value<T> NotApplicable<T>(string text)
-        where T : notnull => Value.NotApplicable<T>(text);
+        where T : notnull => Value.Marked<T>(text);
 
     /// <summary>A text whose meaning could not be read.</summary>
     protected static Value<T> NotUnderstood<T>(string text, string reason)

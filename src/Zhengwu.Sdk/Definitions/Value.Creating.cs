@@ -91,8 +91,12 @@ public static class Value
     /// <exception cref="ArgumentException">The text is no such mark.</exception>
     public static Value<T> NotApplicable<T>(string mark = "不适用")
         where T : notnull => Vocabulary.IsNotApplicable(mark.Trim())
-            ? new(ValueState.NotApplicable, mark, default, default, null, null)
+            ? Marked<T>(mark)
             : throw new ArgumentException($"'{mark}' does not mark a cell as not applicable.", nameof(mark));
+
+    // A cell of limits knows more marks (无, …) than the others.
+    internal static Value<T> Marked<T>(string mark)
+        where T : notnull => new(ValueState.NotApplicable, mark, default, default, null, null);
 
     internal static Value<T> Given<T>(string text, T parsed)
         where T : notnull => new(ValueState.Given, text, parsed, default, null, null);

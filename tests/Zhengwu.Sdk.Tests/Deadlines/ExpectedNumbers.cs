@@ -81,7 +81,7 @@ internal static partial class ExpectedNumbers
     [GeneratedRegex(@"\d{4}-\d{2}-\d{2}")]
     private static partial Regex IsoDate();
 
-    [GeneratedRegex($@"(?<month>{Months})\w* (?<day>\d+)")]
+    [GeneratedRegex($@"(?<month>{Months})\w* (?<day>\d{{1,2}})\b(?!-)")]
     private static partial Regex EnglishDate();
 
     [GeneratedRegex(@"(?:by|on) day (?<day>\d+)|month, day (?<day>\d+)")]

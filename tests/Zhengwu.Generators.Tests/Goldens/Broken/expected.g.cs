@@ -29,7 +29,7 @@ namespace Sample
                         id: Text("AnnualReport"),
                         requirement: Text("年度报告"),
                         responsible: Units("区政府办公室", units1),
-                        deadline: Limit("次年1月31日前", "limits are kept as text"))));
+                        deadline: Limit("次年1月31日前", new int[] { 1, 0, 7, 1, 0, 1, 6, 1, 7, 65, 65, 1, 95, 95, 0, 0, 0, 0, 0 }))));
             internal static readonly global::Zhengwu.Plans.PlanTask[] tasks = AllTasks(plan);
             internal static readonly global::Zhengwu.Plans.PlanGroup[] groups = AllGroups(plan);
         }

@@ -32,12 +32,12 @@ namespace _2026_city_plan.@class
                         number: Text("1"),
                         requirement: Text("Publish the annual report"),
                         responsible: Units("市政府办公厅", units1),
-                        deadline: Limit("1月31日前", "limits are kept as text"),
-                        quota: Limit("每年至少1次", "limits are kept as text")),
+                        deadline: Limit("1月31日前", new int[] { 1, 0, 0, 1, 0, 5, 64, 65, 95, 0, 0, 0 }),
+                        quota: Limit("每年至少1次", new int[] { 0, 0, 1, 0, 1, 0, 1, 6, 0, 1 }, "次")),
                     Task(
                         requirement: Text("{0} is no placeholder"),
                         responsible: Units("市民政局", units2),
-                        deadline: Limit("年底前", "limits are kept as text"),
+                        deadline: Limit("年底前", new int[] { 1, 0, 1, 1, 0, 64, 64, 64, 0 }),
                         accepted: Acceptances(
                             Accept(rule: Text("ZW3006"), reason: Text("for the test"), until: Date("2026-01-30", 2026, 1, 30))))));
             internal static readonly global::Zhengwu.Plans.PlanTask[] tasks = AllTasks(plan);

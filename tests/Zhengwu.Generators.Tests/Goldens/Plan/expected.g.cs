@@ -109,14 +109,14 @@ namespace Sample
                                         requirement: Text("报送政府开放活动计划"),
                                         responsible: Merged(Units("各镇（街道）、区政府各部门单位，特别是与民生关系密切的部门（区民政局、区教育和体育局）", units1), "44"),
                                         receiver: Units("区政府政务公开办公室", units2),
-                                        deadline: Limit("7月10日前", "limits are kept as text"),
+                                        deadline: Limit("7月10日前", new int[] { 1, 0, 0, 1, 0, 5, 64, 71, 74, 0, 0, 0 }),
                                         exception: Text("本年度已开展的仅报送活动情况"),
                                         report: Text("OpenDayPlan")),
                                     Task(
                                         number: Text("46"),
                                         requirement: Text("活动情况备案"),
                                         responsible: Ditto(Units("各镇（街道）、区政府各部门单位，特别是与民生关系密切的部门（区民政局、区教育和体育局）", units1)),
-                                        deadline: Limit("活动开展后5个工作日内", "limits are kept as text"),
+                                        deadline: Limit("活动开展后5个工作日内", new int[] { 1, 0, 3, 0, 12, 1, 5, 1, 0, 0 }, "活动开展"),
                                         quota: NotApplicable<global::Zhengwu.Deadlines.Limit>("不适用"),
                                         remark: Empty<string>()))),
                             Group(
@@ -133,19 +133,21 @@ namespace Sample
                                             Stage(
                                                 name: Text("专题评价"),
                                                 requirement: Text("专题政策评价"),
-                                                quota: Limit("原则上每年至少2次", "limits are kept as text"),
+                                                quota: Limit("原则上每年至少2次", new int[] { 2, 0, 1, 1, 2, 0, 1, 6, 0, 1 }, "次"),
                                                 scope: Text("制定政策性文件的部门")),
-                                            Stage(requirement: Text("公开评价结果和运用情况"), deadline: Limit("年底前", "limits are kept as text"))))))))),
+                                            Stage(
+                                                requirement: Text("公开评价结果和运用情况"),
+                                                deadline: Limit("年底前", new int[] { 1, 0, 1, 1, 0, 64, 64, 64, 0 }))))))))),
                 tasks: Tasks(
                     Task(
                         id: Text("annual-report"),
                         requirement: Text("编制并公布政府信息公开工作年度报告"),
                         responsible: Units("牵头单位：区政府办公室；配合单位：区财政局等相关部门", units4),
-                        deadline: Limit("次年1月31日前", "limits are kept as text")),
+                        deadline: Limit("次年1月31日前", new int[] { 1, 0, 7, 1, 0, 1, 6, 1, 7, 65, 65, 1, 95, 95, 0, 0, 0, 0, 0 })),
                     Task(
                         requirement: Text("每季度召开例会"),
                         responsible: Units("区政府办公室", units5),
-                        deadline: Limit("每季度末", "limits are kept as text"))),
+                        deadline: Limit("每季度末", new int[] { 1, 0, 7, 1, 0, 1, 4, 0, 0, 0, 0, 0, 0 }))),
                 milestones: Milestones(
                     Milestone(
                         name: Text("试点"),
