@@ -11,7 +11,7 @@ if (args.Contains("--calendar"))
     Environment.ExitCode = CalendarBenchmarks.Run(quick) ? 0 : 1;
     return;
 }
-var items = quick ? 260 : 2_600;
+var items = args.SkipWhile(arg => arg != "--items").ElementAtOrDefault(1) is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : quick ? 260 : 2_600;
 var text = args.Contains("--brief") ? CatalogText.CreateBrief(items) : CatalogText.Create(items);
 if (args.Contains("--print"))
 {
