@@ -83,12 +83,25 @@ public static partial class DueDates
     private static IEnumerable<(Limit Limit, DueContext Context)> Contexts(CompositeDeadline composite, DueContext context)
     {
         TriggerEvent? leading = null;
+        (Limit Limit, DueContext Context)? before = null;
         foreach (var part in composite.Parts)
         {
             var trigger = TriggerOf(part.Deadline);
             leading ??= trigger;
-            yield return (part, trigger is null || trigger == leading ? context : context with { Event = null, CorrectedOn = null });
+            var own = (part, trigger is null || trigger == leading ? context : context with { Event = null, CorrectedOn = null });
+            yield return before is { } period && Extension(period.Limit, period.Context, part) is { } extended ? extended : own;
+            before = own;
         }
+    }
+
+    // 20个工作日内答复，延长20个工作日: what is extended is the period before, from its end on.
+    private static (Limit Limit, DueContext Context)? Extension(Limit before, DueContext context, Limit part)
+    {
+        if (before.Deadline is not WithinDeadline period || part.Deadline is not WithinDeadline { After: { Kind: TriggerEventKind.Extended } trigger } extension)
+            return null;
+        return context.Events.Any(dated => dated.Event == trigger)
+            ? null
+            : (Limit.Create(period, default, part.IsSoft, part.AppliesTo), context with { Extension = extension.Period });
     }
 
     private static TriggerEvent? TriggerOf(Deadline? deadline) => deadline switch
