@@ -22,6 +22,6 @@ internal sealed class LimitPrinter(bool isJson, bool isStdin, Language language,
         if (isJson)
             LineJson.WriteFault(LimitJson.Version, line.Number, fault, language, console.Out);
         else
-            console.Error.WriteLine(Words.OfLine(line.Number, fault).In(language));
+            console.Error.WriteLine(PlainText.OneLine(Words.OfLine(line.Number, fault).In(language)));
     }
 }
