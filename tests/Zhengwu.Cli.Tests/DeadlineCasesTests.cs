@@ -16,8 +16,7 @@ public partial class DeadlineCasesTests
             .Where(row => !row[4].StartsWith("COUNT", StringComparison.Ordinal) && !row[2].StartsWith(NoPhraseOfItsOwn, StringComparison.Ordinal)).ToList();
         var run = ToolRun.Piped(string.Join('\n', cases.Select(Question)), "deadline", "due", "--stdin");
         Assert.Equal(ExitCode.Good, run.Code);
-        Assert.Empty(cases.Zip(run.Lines(), (row, answer) => $"{row[0]} {Expected(row)}{(Expected(row) == Given(answer) ? "" : " not " + Given(answer))}").Where(line => line.Contains(" not ", StringComparison.Ordinal)));
-        Assert.Equal(cases.Select(row => row[0]), run.Lines().Select(answer => answer.GetProperty("id").GetString()));
+        Assert.Equal(cases.Select(row => $"{row[0]} {Expected(row)}"), run.Lines().Select(answer => $"{answer.GetProperty("id").GetString()} {Given(answer)}"));
     }
 
     private static string Question(string[] row)
