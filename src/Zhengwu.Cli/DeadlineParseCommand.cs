@@ -12,7 +12,7 @@ internal static class DeadlineParseCommand
     public static Command Create(CommonOptions common, ToolConsole console)
     {
         var options = new PhraseOptions("从标准输入读取，一行一个时限 / Read phrases from standard input, one per line");
-        var place = CommonOptions.OneOf("--in", "写在哪里，决定没有年份的日期怎样读 / Where it stands, which decides how a date without a year is read", "none", "plan", "catalog");
+        var place = LimitPlace.Option();
         var command = new Command("parse", "说明一个时限是什么意思 / Say what a limit means");
         options.AddTo(command);
         command.Add(place);
@@ -22,7 +22,7 @@ internal static class DeadlineParseCommand
             if (!options.HasOneSource(parsed, language, console))
                 return ExitCode.Usage;
             var printer = new LimitPrinter(options.IsJson(parsed), options.IsStdin(parsed), language, console);
-            return Run(options.IsStdin(parsed) ? InputLines.Of(console.In) : Lines(options.Phrases(parsed)), ContextOf(parsed.GetRequiredValue(place)), printer);
+            return Run(options.IsStdin(parsed) ? InputLines.Of(console.In) : Lines(options.Phrases(parsed)), LimitPlace.Read(parsed.GetRequiredValue(place))!.Value, printer);
         });
         return command;
     }
@@ -44,11 +44,4 @@ internal static class DeadlineParseCommand
     }
 
     private static IEnumerable<InputLine> Lines(string[] phrases) => phrases.Select((phrase, i) => new InputLine(i + 1, phrase));
-
-    private static LimitContext ContextOf(string word) => word switch
-    {
-        "plan" => LimitContext.Plan,
-        "catalog" => LimitContext.Catalog,
-        _ => LimitContext.None,
-    };
 }

@@ -116,6 +116,16 @@ public class DeadlineTests
         static string? KindIn(string place) => ToolRun.Of("deadline", "parse", "7月10日前", "--in", place, "--format", "json").Lines()[0].GetProperty("kind").GetString();
     }
 
+    [Theory]
+    [InlineData("fixed", "2026-07-10", "--year", "2026")]
+    [InlineData("recurring", "2027-07-10", "--in", "catalog", "--event", "2026-08-01")]
+    [InlineData("recurring", "2026-07-10", "--in", "catalog", "--year", "2026")]
+    public void It_decides_the_due_day_too(string kind, string due, params string[] options)
+    {
+        var line = ToolRun.Of(["deadline", "due", "7月10日前", "--format", "json", .. options]).Lines()[0];
+        Assert.Equal((kind, due), (line.GetProperty("kind").GetString(), line.GetProperty("due").GetString()));
+    }
+
     [Fact]
     public void A_dash_is_a_phrase_and_no_option()
     {

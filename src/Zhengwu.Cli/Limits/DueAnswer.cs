@@ -14,7 +14,7 @@ internal sealed record DueAnswer(DueQuestion Question, LimitReading Reading, Wor
 {
     public static DueAnswer To(DueQuestion question, WorkCalendar calendar)
     {
-        var reading = DeadlineParser.Parse(question.Phrase, question.Settings.Years is null ? LimitContext.None : LimitContext.Plan);
+        var reading = DeadlineParser.Parse(question.Phrase, question.Settings.ReadAs);
         if (reading.Limit is not { } limit)
             return new(question, reading, calendar, null, []);
         var context = question.Settings.ToContext(calendar);

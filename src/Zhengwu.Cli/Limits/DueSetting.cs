@@ -35,6 +35,8 @@ internal sealed record DueSetting(
             s => s with { Calendar = s.Calendar with { Regions = default } }, (s, name) => s with { Calendar = s.Calendar with { Regions = ValueList.From(s.Calendar.Regions.Append(name)) } }),
         new("year", "YEAR|FROM-TO", "计划年度：没有写年份的日期取这一年；定期的列出全年 / The plan year: for dates without a year; what recurs is listed for it",
             s => s with { Years = null }, SetYears),
+        new(LimitPlace.Name, LimitPlace.Values, $"{LimitPlace.Description} [none，--year 时为 plan / plan with --year]",
+            s => s with { Place = null }, (s, word) => LimitPlace.Read(word) is { } place ? s with { Place = place } : null),
         Day("document", "成文日期 / The day of the document", (s, day) => s with { Document = day }),
         Day("corrected", "收到补正申请之日，期限自此重新起算 / The day a corrected application arrived: the period begins anew", (s, day) => s with { Corrected = day }),
         new("extended", null, "延长20个工作日 / Extended by 20 working days", s => s with { Extension = 0 }, SetExtended),

@@ -9,6 +9,9 @@ namespace Zhengwu.Cli.Limits;
 /// <summary>What is known besides a phrase: events, years, pauses, choices, the calendar. The command line and every line of input fill it.</summary>
 internal sealed record DueSettings
 {
+    /// <summary>Where the phrase stands; null for a plan where its year is given, and for nowhere otherwise.</summary>
+    public LimitContext? Place { get; init; }
+
     public DateOnly? Event { get; init; }
 
     public ValueList<DatedEvent> Events { get; init; }
@@ -34,6 +37,9 @@ internal sealed record DueSettings
 
     /// <summary>The years of which every occurrence is listed: the plan's, else the event's own.</summary>
     public YearRange? ListedYears => Years ?? (Event is { } day ? new(day.Year, day.Year) : null);
+
+    /// <summary>How a date without a year is read.</summary>
+    public LimitContext ReadAs => Place ?? (Years is null ? LimitContext.None : LimitContext.Plan);
 
     public DueContext ToContext(WorkCalendar calendar) => new()
     {
