@@ -91,7 +91,8 @@ public static partial class DueDates
         }
     }
 
-    private static TriggerEvent? TriggerOf(Deadline? deadline) => deadline switch
+    /// <summary>The event from which, or before which, a deadline counts; null where it is bound to none.</summary>
+    internal static TriggerEvent? TriggerOf(Deadline? deadline) => deadline switch
     {
         WithinDeadline within => within.After,
         AtLeastDeadline least => least.After,

@@ -1,3 +1,4 @@
+using Zhengwu.Rules;
 using Zhengwu.Units;
 
 namespace Zhengwu.Plans;
@@ -14,11 +15,11 @@ public sealed partial record DisclosurePlan
     /// </remarks>
     public IReadOnlyList<UnitDuty> DutiesOf(Unit unit, UnitDirectory directory)
     {
-        var bonds = new UnitBonds(unit, directory);
+        var bonds = new UnitBonds(unit, new UnitResolver(directory, directory.ToIndex()), FirstIsLead.Parsed);
         var duties = new List<UnitDuty>();
         foreach (var group in Groups)
-            bonds.AddDuties(group, this, duties);
-        bonds.AddDuties(Tasks, null, this, duties);
+            bonds.AddDuties(group, duties);
+        bonds.AddDuties(Tasks, null, duties);
         return duties;
     }
 }

@@ -4,56 +4,63 @@ using Zhengwu.Units;
 
 namespace Zhengwu.Plans;
 
-/// <summary>Tells by which words a task binds one unit.</summary>
-internal sealed class UnitBonds(Unit unit, UnitDirectory directory)
+/// <summary>What binds a unit to a row: its role, and by which words.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Through">The group of units; null when the unit is named itself.</param>
+/// <param name="Inheritance">Where the units come from when the cell does not state them.</param>
+internal sealed record DutyBond(AssignmentRole Role, UnitGroup? Through, Inheritance? Inheritance);
+
+/// <summary>Tells by which words the cells of a plan bind one unit.</summary>
+/// <param name="unit">The unit.</param>
+/// <param name="resolver">What names and groups mean; the units of one directory share it.</param>
+/// <param name="firstIsLead">Whether the first unit of a list leads.</param>
+internal sealed class UnitBonds(Unit unit, UnitResolver resolver, bool firstIsLead)
 {
-    private readonly UnitResolver _resolver = new(directory, directory.ToIndex());
     private readonly Dictionary<string, (bool Binds, UnitGroup? Through)> _known = new(StringComparer.Ordinal);
 
     // In the order of DisclosurePlan.AllTasks: what stands in subgroups goes before the group's own tasks.
-    public void AddDuties(PlanGroup group, DisclosurePlan plan, List<UnitDuty> duties)
+    public void AddDuties(PlanGroup group, List<UnitDuty> duties)
     {
         foreach (var subgroup in group.Groups)
-            AddDuties(subgroup, plan, duties);
-        AddDuties(group.Tasks, group, plan, duties);
+            AddDuties(subgroup, duties);
+        AddDuties(group.Tasks, group, duties);
     }
 
-    public void AddDuties(ValueList<PlanTask> tasks, PlanGroup? group, DisclosurePlan plan, List<UnitDuty> duties)
+    public void AddDuties(ValueList<PlanTask> tasks, PlanGroup? group, List<UnitDuty> duties)
     {
         foreach (var task in tasks)
         {
-            if (DutyOf(task, group, plan) is { } duty)
-                duties.Add(duty);
+            if (BondOf(task.Stages.Select(stage => stage.Responsible).Prepend(task.Responsible).Append(task.Receiver)) is { } bond)
+                duties.Add(new(task, group, bond.Role, bond.Through, bond.Inheritance));
         }
     }
 
-    private UnitDuty? DutyOf(PlanTask task, PlanGroup? group, DisclosurePlan plan)
+    /// <summary>What binds the unit in some cells: of several bonds the one with the weightiest role, and of these the first.</summary>
+    public DutyBond? BondOf(IEnumerable<Value<Assignment>> cells)
     {
-        UnitDuty? weightiest = null;
-        foreach (var cell in task.Stages.Select(stage => stage.Responsible).Prepend(task.Responsible).Append(task.Receiver))
+        DutyBond? weightiest = null;
+        foreach (var cell in cells)
         {
-            if (!cell.IsKnown)
-                continue;
-            foreach (var (role, reference) in RolesOf(cell.Parsed!, plan.FirstIsLead.Parsed))
-            {
-                if (Binding(reference) is { Binds: true } bond && (weightiest is null || Weight(role) > Weight(weightiest.Role)))
-                    weightiest = new(task, group, role, bond.Through, cell.Inheritance);
-            }
+            if (cell.IsKnown)
+                weightiest = Weightier(cell, weightiest);
         }
         return weightiest;
     }
 
-    private static IEnumerable<(AssignmentRole Role, UnitReference Reference)> RolesOf(Assignment assignment, bool firstIsLead)
+    private DutyBond? Weightier(Value<Assignment> cell, DutyBond? than)
     {
-        var first = firstIsLead && !assignment.Parts.Any(part => part.IsLabelled);
-        foreach (var part in assignment.Parts)
+        var isFirstLead = firstIsLead && !cell.Parsed!.Parts.Any(part => part.IsLabelled);
+        foreach (var part in cell.Parsed!.Parts)
         {
             foreach (var reference in part.Units)
             {
-                yield return (first ? AssignmentRole.Lead : part.Role, reference);
-                first = false;
+                var role = isFirstLead ? AssignmentRole.Lead : part.Role;
+                isFirstLead = false;
+                if ((than is null || Weight(role) > Weight(than.Role)) && Binding(reference) is { Binds: true } bond)
+                    than = new(role, bond.Through, cell.Inheritance);
             }
         }
+        return than;
     }
 
     private (bool Binds, UnitGroup? Through) Binding(UnitReference reference)
@@ -71,13 +78,13 @@ internal sealed class UnitBonds(Unit unit, UnitDirectory directory)
         _ => (false, null),
     };
 
-    private bool IsUnit(string name) => unit.Equals(_resolver.Unit(name));
+    private bool IsUnit(string name) => unit.Equals(resolver.Unit(name));
 
     private (bool Binds, UnitGroup? Through) ThroughGroup(string name)
     {
-        if (_resolver.Group(name) is not { } group)
+        if (resolver.Group(name) is not { } group)
             return (false, null);
-        return _resolver.MembersOf(group).Units.Any(unit.Equals) ? (true, group) : (false, null);
+        return resolver.MembersOf(group).Units.Any(unit.Equals) ? (true, group) : (false, null);
     }
 
     private static int Weight(AssignmentRole role) => role switch
