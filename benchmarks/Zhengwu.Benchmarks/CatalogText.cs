@@ -29,11 +29,12 @@ internal static class CatalogText
         "制定或获取信息之日起10个工作日内",
     ];
 
+    /// <summary>Items in which every cell is written.</summary>
     public static string Create(int count)
     {
         var text = new StringBuilder(count * 640).Append(CultureInfo.InvariantCulture, $"""
             政务公开: 目录/1
-            标识: bench-{count}
+            标识: Bench
             标题: 区级部门主动公开事项目录（测量用）
             发布机构: 区政府办公室
             层级: 县级
@@ -44,6 +45,40 @@ internal static class CatalogText
         for (var n = 1; n <= count; n++)
             AppendItem(text, n);
         return text.ToString();
+    }
+
+    /// <summary>Items as an office writes them: what they have in common stands once, in the defaults.</summary>
+    public static string CreateBrief(int count)
+    {
+        var text = new StringBuilder(count * 220).Append("""
+            政务公开: 目录/1
+            标识: Bench
+            标题: 区级部门主动公开事项目录（测量用）
+            发布机构: 区政府办公室
+            层级: 县级
+            版本: 2026年版
+            缺省: {方式: 主动公开, 对象: 全社会, 渠道: [政府网站], 类别: 法定}
+            事项:
+
+            """);
+        for (var n = 1; n <= count; n++)
+            AppendBriefItem(text, n);
+        return text.ToString();
+    }
+
+    private static void AppendBriefItem(StringBuilder text, int n)
+    {
+        var field = Pick(Fields, n * 7);
+        text.Append(CultureInfo.InvariantCulture, $$"""
+              - 标识: Item{{n:00000}}
+                路径: [{{field[0]}}, {{field[1]}}, 第{{n}}项]
+                要素: [文件名称, 发文字号, 正文]
+                依据: [{法规: {{field[3]}}, 条款: {{field[4]}}}]
+                时限: {{Pick(Limits, n * 3)}}
+                主体: {{Pick(Subjects, n * 5)}}
+                责任: {{field[2]}}
+
+            """);
     }
 
     private static void AppendItem(StringBuilder text, int n)

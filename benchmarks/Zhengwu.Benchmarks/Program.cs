@@ -11,7 +11,7 @@ if (args.Contains("--calendar"))
     return;
 }
 var items = quick ? 260 : 2_600;
-var text = CatalogText.Create(items);
+var text = args.Contains("--brief") ? CatalogText.CreateBrief(items) : CatalogText.Create(items);
 var deserializer = new DeserializerBuilder().Build();
 
 Case[] cases =
