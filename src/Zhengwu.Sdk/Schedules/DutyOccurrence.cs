@@ -96,8 +96,6 @@ public sealed record DutyOccurrence
     /// <summary>Why the limit was not understood; null in every other kind.</summary>
     public string? Fault { get; internal init; }
 
-    internal DutySource Stated => _source;
-
     /// <summary>The line and column in the plan's file; null for a plan that generated code or a program built.</summary>
     /// <param name="definition">The file that the plan was read from.</param>
     public TextPosition? PositionIn(Definition definition) =>

@@ -16,8 +16,8 @@ internal sealed class PlanExpansion
     /// <summary>The tasks, each followed by its stages, then the time nodes.</summary>
     public IReadOnlyList<PlanPart> Parts => _parts;
 
-    /// <summary>The rows in the order of a schedule, each with the index of its part.</summary>
-    public IReadOnlyList<(DutyOccurrence Row, int Part)> Rows { get; private set; } = [];
+    /// <summary>The rows in the order of a schedule, each as the number of its part and its place there.</summary>
+    public IReadOnlyList<(int Part, int Row)> Rows { get; private set; } = [];
 
     public static PlanExpansion Of(DisclosurePlan plan, DueContext context, Cycle? review)
     {
@@ -44,12 +44,11 @@ internal sealed class PlanExpansion
 
     private void Add(PlanTask task, ValueList<PlanGroup> groups)
     {
-        var own = DutySource.Of(task, groups);
-        _parts.Add(new(RowsOf(own), task.Stages.Count, [task.Responsible, task.Receiver]));
+        _parts.Add(new(RowsOf(DutySource.Of(task, groups)), [task.Responsible, task.Receiver]));
         foreach (var stage in task.Stages)
         {
             var source = DutySource.Of(task, stage, groups);
-            _parts.Add(new(RowsOf(source), 0, [source.Responsible, task.Receiver]));
+            _parts.Add(new(RowsOf(source), [source.Responsible, task.Receiver]));
         }
     }
 
@@ -60,7 +59,7 @@ internal sealed class PlanExpansion
             ? [milestone.Responsible]
             : [.. plan.AllTasks.Where(task => IsNamed(task, tasks)).Select(task => task.Responsible)];
         var isOfAll = !milestone.Responsible.HasText && tasks.Length == 0;
-        _parts.Add(new(RowsOf(DutySource.Of(milestone)), 0, cells) { IsOfAll = isOfAll });
+        _parts.Add(new(RowsOf(DutySource.Of(milestone)), cells) { IsOfAll = isOfAll });
     }
 
     private static bool IsNamed(PlanTask task, string[] references) =>
@@ -85,19 +84,8 @@ internal sealed class PlanExpansion
     }
 
     // By the day, what has none last; the order of the plan decides the rest.
-    private static List<(DutyOccurrence Row, int Part)> InOrder(List<PlanPart> parts) =>
-        [.. parts.SelectMany((part, index) => part.Rows.Select(row => (row, index))).OrderBy(entry => entry.row.Due ?? DateOnly.MaxValue)];
-}
-
-/// <summary>What one task, stage or time node comes to.</summary>
-/// <param name="Rows">Its rows, one at the least.</param>
-/// <param name="Stages">How many of the parts that follow are its stages.</param>
-/// <param name="Cells">The cells that say whom it binds.</param>
-internal sealed record PlanPart(DutyOccurrence[] Rows, int Stages, Value<Assignment>[] Cells)
-{
-    /// <summary>Whether it is a date of the plan as a whole, and so of everybody who has something to do.</summary>
-    public bool IsOfAll { get; init; }
-
-    /// <summary>Whether it says nothing but that there is no limit: what its stages say is then enough.</summary>
-    public bool StatesNothing => Rows is [{ Kind: OccurrenceKind.NotStated }];
+    private static List<(int Part, int Row)> InOrder(List<PlanPart> parts) =>
+        [.. parts.SelectMany((part, index) => part.Rows.Select((row, at) => (Part: index, Row: at, row.Due)))
+            .OrderBy(row => row.Due ?? DateOnly.MaxValue)
+            .Select(row => (row.Part, row.Row))];
 }

@@ -42,8 +42,6 @@ public sealed record ScheduledDuty
     /// <summary>How sure the day is.</summary>
     public DueStatus Status => Occurrence.Status;
 
-    internal DutyBond? Bond => _bond;
-
     /// <inheritdoc/>
     public override string ToString() => Occurrence.ToString();
 }

@@ -31,12 +31,8 @@ public sealed record WorkSchedule
     public ValueList<ScheduledDuty> Duties { get; }
 
     /// <summary>The schedule of the whole plan: every duty once, whomever it binds.</summary>
-    public static WorkSchedule For(DisclosurePlan plan, WorkCalendar calendar, ScheduleOptions? options = null)
-    {
-        var expansion = Expand(plan, calendar, options);
-        var rows = expansion.Rows.Where(entry => expansion.Parts[entry.Part] is not { Stages: > 0, StatesNothing: true });
-        return new(plan, null, calendar, [.. rows.Select(entry => new ScheduledDuty(entry.Row, null))]);
-    }
+    public static WorkSchedule For(DisclosurePlan plan, WorkCalendar calendar, ScheduleOptions? options = null) =>
+        new(plan, null, calendar, WholeOf(Expand(plan, calendar, options)));
 
     /// <summary>The schedule of one unit: every duty that binds it by name, through a group, or by a cell that inherits one of these.</summary>
     /// <param name="plan">The plan.</param>
@@ -45,15 +41,11 @@ public sealed record WorkSchedule
     /// <param name="calendar">The calendar.</param>
     /// <param name="options">The choices; what the plan says where there are none.</param>
     public static WorkSchedule For(DisclosurePlan plan, Unit unit, UnitDirectory directory, WorkCalendar calendar, ScheduleOptions? options = null) =>
-        For(plan, unit, new UnitResolver(directory, directory.ToIndex()), calendar, Expand(plan, calendar, options));
+        Of(plan, [unit], directory, calendar, options)[0];
 
     /// <summary>The schedules of all units of a directory, in its order. Each task is expanded once, not once for each unit.</summary>
-    public static IReadOnlyList<WorkSchedule> All(DisclosurePlan plan, UnitDirectory directory, WorkCalendar calendar, ScheduleOptions? options = null)
-    {
-        var expansion = Expand(plan, calendar, options);
-        var resolver = new UnitResolver(directory, directory.ToIndex());
-        return [.. directory.Units.Select(unit => For(plan, unit, resolver, calendar, expansion))];
-    }
+    public static IReadOnlyList<WorkSchedule> All(DisclosurePlan plan, UnitDirectory directory, WorkCalendar calendar, ScheduleOptions? options = null) =>
+        Of(plan, directory.Units, directory, calendar, options);
 
     /// <summary>The rows of a task.</summary>
     public IEnumerable<ScheduledDuty> Of(PlanTask task) => Duties.Where(duty => ReferenceEquals(duty.Task, task) || task.Equals(duty.Task));
@@ -72,43 +64,31 @@ public sealed record WorkSchedule
         return PlanExpansion.Of(plan, context, chosen.ReviewEvery ?? plan.ReviewEvery.Parsed);
     }
 
-    private static WorkSchedule For(DisclosurePlan plan, Unit unit, UnitResolver resolver, WorkCalendar calendar, PlanExpansion expansion)
+    private static List<WorkSchedule> Of(DisclosurePlan plan, IEnumerable<Unit> units, UnitDirectory directory, WorkCalendar calendar, ScheduleOptions? options)
     {
-        var bonds = BondsOf(expansion.Parts, new(unit, resolver, plan.FirstIsLead.Parsed));
-        var isBound = Array.Exists(bonds, bond => bond is not null);
-        var shown = Shown(expansion.Parts, bonds, isBound);
-        var duties = new List<ScheduledDuty>();
-        foreach (var (row, part) in expansion.Rows)
+        var expansion = Expand(plan, calendar, options);
+        var table = new BondTable(new UnitResolver(directory, directory.ToIndex()), plan.FirstIsLead.Parsed);
+        foreach (var part in expansion.Parts)
+            part.Bind(table);
+        return [.. units.Select(unit => new WorkSchedule(plan, unit, calendar, DutiesOf(new UnitBonds(unit, table), expansion)))];
+    }
+
+    private static ScheduledDuty[] DutiesOf(UnitBonds unit, PlanExpansion expansion)
+    {
+        var bonds = expansion.Parts.Select(part => part.BondOf(unit)).ToArray();
+        var isBound = Array.Exists(bonds, bond => bond >= 0);
+        bool IsShown(int part) => bonds[part] >= 0 || (isBound && expansion.Parts[part].IsOfAll);
+        // Counted first: lists that grow would leave large arrays behind for each of many units.
+        var duties = new ScheduledDuty[expansion.Rows.Count(at => IsShown(at.Part))];
+        var next = 0;
+        foreach (var (part, row) in expansion.Rows)
         {
-            if (shown[part])
-                duties.Add(new(row, bonds[part]));
+            if (IsShown(part))
+                duties[next++] = expansion.Parts[part].Duty(row, bonds[part]);
         }
-        return new(plan, unit, calendar, [.. duties]);
+        return duties;
     }
 
-    private static DutyBond?[] BondsOf(IReadOnlyList<PlanPart> parts, UnitBonds unit)
-    {
-        var bonds = new DutyBond?[parts.Count];
-        for (var i = 0; i < bonds.Length; i++)
-            bonds[i] = unit.BondOf(parts[i].Cells);
-        return bonds;
-    }
-
-    private static bool[] Shown(IReadOnlyList<PlanPart> parts, DutyBond?[] bonds, bool isBound)
-    {
-        var shown = new bool[bonds.Length];
-        for (var i = 0; i < shown.Length; i++)
-            shown[i] = parts[i].IsOfAll ? isBound : bonds[i] is not null && !(parts[i].StatesNothing && HasStage(bonds, i, parts[i].Stages));
-        return shown;
-    }
-
-    private static bool HasStage(DutyBond?[] bonds, int task, int stages)
-    {
-        for (var i = 1; i <= stages; i++)
-        {
-            if (bonds[task + i] is not null)
-                return true;
-        }
-        return false;
-    }
+    private static ScheduledDuty[] WholeOf(PlanExpansion expansion) =>
+        [.. expansion.Rows.Select(at => new ScheduledDuty(expansion.Parts[at.Part].Rows[at.Row], null))];
 }
