@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Zhengwu.Cli.Check;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
@@ -19,7 +18,7 @@ internal static class CheckCommand
         var paths = CommonOptions.Files<string[]>("PATH", "定义文件，或含有定义文件的文件夹 / Definition files, or folders that hold some");
         paths.Arity = ArgumentArity.OneOrMore;
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "json", "sarif", "msbuild");
-        var today = Today();
+        var today = DayOption.Create("--today", "当作今天的日期，缺省为系统日期 / The day to take as today; the system's by default");
         var accepted = CommonOptions.Flag("--accepted", "也列出已忽略的问题 / List accepted findings too");
         var command = new Command("check", "检查定义文件 / Check definition files") { paths, format, today, accepted };
         command.SetAction(parsed => Run(
@@ -27,7 +26,7 @@ internal static class CheckCommand
             new CheckRequest(
                 parsed.GetRequiredValue(format),
                 common.LanguageOf(parsed),
-                TryDay(parsed.GetValue(today), out var day) ? day : DateOnly.FromDateTime(time.GetLocalNow().DateTime),
+                DayOption.Read(parsed.GetValue(today)) ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime),
                 CommonOptions.IsGiven(parsed, accepted)),
             console));
         return command;
@@ -55,22 +54,4 @@ internal static class CheckCommand
         "msbuild" => new MSBuildReport(),
         _ => new TextReport(),
     };
-
-    private static Option<string?> Today()
-    {
-        var option = new Option<string?>("--today")
-        {
-            Description = "当作今天的日期，缺省为系统日期 / The day to take as today; the system's by default",
-            HelpName = "yyyy-MM-dd",
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && !TryDay(result.Tokens[0].Value, out _))
-                result.AddError($"--today：“{result.Tokens[0].Value}”不是 yyyy-MM-dd 形式的日期 / is not a date like 2026-07-01");
-        });
-        return option;
-    }
-
-    private static bool TryDay(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

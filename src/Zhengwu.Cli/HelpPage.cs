@@ -50,11 +50,14 @@ internal sealed class HelpPage : SynchronousCommandLineAction
             output.WriteLine($"  {name.PadRight(width)}  {description}");
     }
 
+    /// <summary>A command with those above it, as it is typed.</summary>
+    public static string PathOf(Command command) =>
+        command is RootCommand ? "zhengwu" : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
+
     private static string UsageOf(Command command)
     {
-        var path = command is RootCommand ? "zhengwu" : "zhengwu " + command.Name;
         var arguments = command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? argument.Name + "…" : argument.Name);
-        return string.Join(' ', [path, .. command.Subcommands.Count > 0 ? ["COMMAND"] : arguments, "[OPTION…]"]);
+        return string.Join(' ', [PathOf(command), .. command.Subcommands.Count > 0 ? ["COMMAND"] : arguments, "[OPTION…]"]);
     }
 
     private static IEnumerable<Option> OptionsOf(Command command) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Zhengwu.Cli;
 
-/// <summary>Where a run writes: two streams, and what is known of the terminal behind them.</summary>
+/// <summary>Where a run reads and writes: three streams, and what is known of the terminal behind them.</summary>
 /// <param name="Out">The result.</param>
 /// <param name="Error">What goes wrong on the way to it.</param>
 internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposable
@@ -18,16 +18,20 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
     /// <summary>The columns of the terminal.</summary>
     public int Width { get; init; } = WidthOfFiles;
 
+    /// <summary>What is piped into the run, as bytes: whether they are text is for the reader to say.</summary>
+    public Stream In { get; init; } = Stream.Null;
+
     /// <summary>The streams of the process, as UTF-8 whatever the system's encoding is.</summary>
     public static ToolConsole OfProcess()
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
         var isTerminal = !Console.IsOutputRedirected;
-#pragma warning disable CA2000 // the record disposes of both
+#pragma warning disable CA2000 // the record disposes of all three
         return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
 #pragma warning restore CA2000
         {
+            In = Console.OpenStandardInput(),
             HasColour = isTerminal && TakesColours(),
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : WidthOfFiles,
         };
@@ -37,6 +41,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
     {
         Close(Out);
         Close(Error);
+        In.Dispose();
     }
 
     private static void Close(TextWriter writer)

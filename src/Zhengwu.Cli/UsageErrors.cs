@@ -22,7 +22,7 @@ internal static class UsageErrors
     {
         foreach (var fault in parsed.Errors)
             error.WriteLine("zhengwu: " + PlainText.OneLine(language == Language.English ? fault.Message : InChinese(fault.Message)));
-        var command = parsed.CommandResult.Command is RootCommand ? "zhengwu" : "zhengwu " + parsed.CommandResult.Command.Name;
+        var command = HelpPage.PathOf(parsed.CommandResult.Command);
         error.WriteLine(language == Language.English ? $"See '{command} --help'." : $"用法见 {command} --help。");
     }
 

@@ -16,6 +16,8 @@ internal static class ZhengwuCommand
             ShowCommand.Create(common, console),
             DiffCommand.Create(common, console),
             FmtCommand.Create(common, console),
+            DeadlineCommand.Create(common, console),
+            CalendarCommand.Create(common, console),
         };
         HelpPage.Install(root);
         return root;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Zhengwu.Deadlines;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 
@@ -14,7 +14,7 @@ internal sealed class JsonReport : IReportWriter
         json.WriteString("zhengwu", "findings/1");
         json.WriteString("tool", ToolVersion.Current);
         json.WriteString("language", request.Language == Language.English ? "en" : "zh");
-        json.WriteString("today", Day(request.Today));
+        json.WriteString("today", DayText.Iso(request.Today));
         WriteSummary(json, report);
         WriteFiles(json, report);
         json.WriteStartArray("findings");
@@ -83,7 +83,7 @@ internal sealed class JsonReport : IReportWriter
         json.WriteStartObject("acceptance");
         json.WriteIfGiven("reason", acceptance.Reason.Text);
         if (acceptance.Until.IsKnown)
-            json.WriteString("until", Day(acceptance.Until.Parsed));
+            json.WriteString("until", DayText.Iso(acceptance.Until.Parsed));
         json.WriteEndObject();
     }
 
@@ -99,6 +99,4 @@ internal sealed class JsonReport : IReportWriter
         }
         json.WriteEndArray();
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

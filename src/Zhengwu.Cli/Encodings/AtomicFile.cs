@@ -10,6 +10,19 @@ internal static class AtomicFile
     public static void Replace(string path, Action<Stream> write, CancellationToken cancellation)
     {
         DemandWritable(path);
+        Write(path, write, cancellation);
+    }
+
+    /// <summary>Writes a file that may not be there yet.</summary>
+    public static void Write(string path, byte[] content)
+    {
+        if (File.Exists(path))
+            DemandWritable(path);
+        Write(path, stream => stream.Write(content), default);
+    }
+
+    private static void Write(string path, Action<Stream> write, CancellationToken cancellation)
+    {
         var full = Path.GetFullPath(path);
         var beside = Path.Join(Path.GetDirectoryName(full), $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.tmp");
         try
@@ -34,13 +47,15 @@ internal static class AtomicFile
         using var probe = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
     }
 
+    // A file that is replaced keeps its permissions; a new one gets those that files usually get.
     private static FileStream Create(string path, string modelled)
     {
+        var isNew = !File.Exists(modelled);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows() && !isNew)
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var stream = new FileStream(path, options);
-        if (!OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows() && !isNew)
             File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(modelled));
         return stream;
     }

@@ -34,14 +34,7 @@ internal static class TableCsv
     private static void WriteLine(string? unit, string? group, IEnumerable<string> cells, TextWriter output)
     {
         var leading = new[] { unit, group }.OfType<string>();
-        output.Write(string.Join(',', leading.Concat(cells).Select(cell => Quote(Harmless(cell)))));
+        output.Write(string.Join(',', leading.Concat(cells).Select(cell => CsvText.Quote(CsvText.Harmless(cell)))));
         output.Write("\r\n");
     }
-
-    // A spreadsheet runs a cell that begins like a formula; an apostrophe makes it text again. Input methods give the full-width forms.
-    private static string Harmless(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
-
-    private static string Quote(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") >= 0 ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

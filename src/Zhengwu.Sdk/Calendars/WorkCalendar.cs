@@ -68,10 +68,17 @@ public sealed partial class WorkCalendar
     /// <summary>The national calendar as it was known on a day.</summary>
     /// <remarks>A notice whose day of issue is not known counts from 1 January of its year.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">No notice was known by then.</exception>
-    public static WorkCalendar NationalAsKnownOn(DateOnly day)
+    public static WorkCalendar NationalAsKnownOn(DateOnly day) =>
+        National.AsKnownOn(day) ?? throw new ArgumentOutOfRangeException(nameof(day), day, "No notice was known by then.");
+
+    /// <summary>The same calendar as it was known on a day, its overlays kept; null where no notice was known by then.</summary>
+    /// <remarks>A notice whose day of issue is not known counts from 1 January of its year.</remarks>
+    public WorkCalendar? AsKnownOn(DateOnly day)
     {
-        var known = StateCouncilNotices.All.Where(notice => (notice.Issued ?? new DateOnly(notice.Year, 1, 1)) <= day).ToArray();
-        return known.Length > 0 ? Of(known) : throw new ArgumentOutOfRangeException(nameof(day), day, "No notice was known by then.");
+        var known = ValueList.From(Notices.Where(notice => (notice.Issued ?? new DateOnly(notice.Year, 1, 1)) <= day));
+        if (known.IsEmpty)
+            return null;
+        return new(known, Overlays, known.Any(notice => notice.Year == FirstDay.Year) ? FirstDay.Year : known[0].Year);
     }
 
     /// <summary>The same calendar with a further notice, such as that of the next year.</summary>
