@@ -43,6 +43,7 @@ public class ExitCodeTests
     [InlineData("help.txt", "--help")]
     [InlineData("help.check.txt", "check", "--help")]
     [InlineData("help.show.txt", "show", "--help")]
+    [InlineData("help.schedule.txt", "schedule", "--help")]
     [InlineData("help.diff.txt", "diff", "-h")]
     [InlineData("help.fmt.txt", "fmt", "--help")]
     public void Help_is_printed_in_both_languages(string golden, params string[] args) => ToolRun.Of(args).Matches(golden);

@@ -46,7 +46,7 @@ internal sealed partial class BindingSession
         if (Refuse<Cycle>(key.Name, row) is { } refused)
             return refused;
         var written = Tree.Text(row);
-        if (Slots.ReadCycle(written.Trim()) is { } cycle)
+        if (Deadlines.Cycle.TryParse(written) is { } cycle)
             return Value.At(ValueState.Given, written, cycle, new NodeId(row));
         Report(TextRules.BadScalar, row, key.Name, Forms.Cycle, Excerpt.Of(written), Forms.CycleExample);
         return Value.At<Cycle>(ValueState.NotUnderstood, written, null, new NodeId(row), Forms.Cycle.English);

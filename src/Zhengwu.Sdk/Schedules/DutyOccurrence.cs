@@ -72,6 +72,9 @@ public sealed record DutyOccurrence
         var due => due.Status,
     };
 
+    /// <summary>How sure <see cref="SafeBy"/> is: it may be open where the due day, a day of the calendar, is known.</summary>
+    public DueStatus SafeByStatus => DueDate is { Due: not null } due ? due.SafeByStatus : Status;
+
     /// <summary>Why there is no day.</summary>
     public DueReason Reason => DueDate?.Reason ?? DueReason.NoBound;
 

@@ -3,7 +3,7 @@ namespace Zhengwu.Schedules;
 /// <summary>What a row of a work schedule is.</summary>
 public enum OccurrenceKind
 {
-    /// <summary>Due on a day (定期), known or not: <see cref="DutyOccurrence.Status"/> says how sure it is.</summary>
+    /// <summary>Due on a day (有日期), known or not: <see cref="DutyOccurrence.Status"/> says how sure it is.</summary>
     Dated,
 
     /// <summary>A number by the end of a period (频次).</summary>

@@ -7,7 +7,7 @@ public static class OccurrenceKinds
 {
     private static readonly (string Name, Bilingual Words)[] Names =
     [
-        ("dated", new("定期", "dated")),
+        ("dated", new("有日期", "dated")),
         ("quota", new("频次", "quota")),
         ("waiting", new("待事件发生", "waiting for an event")),
         ("continuous", new("持续", "continuous")),
