@@ -45,7 +45,7 @@ internal sealed class LimitExpansion(DueContext context, Cycle? review)
 
     private IEnumerable<DueDate> Days(Limit limit) => _years is null ? [DueDates.Resolve(limit, context)] : DueDates.Occurrences(limit, context);
 
-    private IEnumerable<DueDate> Continuing(Limit limit)
+    private DueDate[] Continuing(Limit limit)
     {
         var whole = DueDates.Resolve(limit, context);
         if (review is not { } every || _years is not { } years)
@@ -87,6 +87,7 @@ internal sealed class LimitExpansion(DueContext context, Cycle? review)
     private static OccurrenceKind KindOf(Deadline deadline, DueDate due) => (deadline, due.Reason) switch
     {
         (ContinuousDeadline, _) => OccurrenceKind.Continuous,
+        (ImmediateDeadline { After.Kind: TriggerEventKind.Unstated }, _) => OccurrenceKind.Unbounded, // 实时跟进: nobody says upon what
         (_, DueReason.WaitsForEvent) => OccurrenceKind.Waiting,
         (_, DueReason.NoBound or DueReason.ByLaw) => OccurrenceKind.Unbounded,
         _ => OccurrenceKind.Dated,

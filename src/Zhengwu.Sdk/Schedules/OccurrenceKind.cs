@@ -15,7 +15,7 @@ public enum OccurrenceKind
     /// <summary>Going on (持续): with a day when it is looked at again, or with none where no interval is chosen.</summary>
     Continuous,
 
-    /// <summary>A limit that sets no day (无明确期限): 适时, 依法.</summary>
+    /// <summary>A limit that sets no day (无明确期限): 适时, 依法, 实时.</summary>
     Unbounded,
 
     /// <summary>No limit is stated (未写时限).</summary>

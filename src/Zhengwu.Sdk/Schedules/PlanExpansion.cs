@@ -86,6 +86,6 @@ internal sealed class PlanExpansion
     // By the day, what has none last; the order of the plan decides the rest.
     private static List<(int Part, int Row)> InOrder(List<PlanPart> parts) =>
         [.. parts.SelectMany((part, index) => part.Rows.Select((row, at) => (Part: index, Row: at, row.Due)))
-            .OrderBy(row => row.Due ?? DateOnly.MaxValue)
+            .OrderBy(row => row.Due?.DayNumber ?? int.MaxValue)
             .Select(row => (row.Part, row.Row))];
 }

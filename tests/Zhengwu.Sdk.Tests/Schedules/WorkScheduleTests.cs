@@ -40,6 +40,8 @@ public class WorkScheduleTests
     [InlineData("时限: 持续推进", "-/- continuous")]
     [InlineData("时限: 适时", "-/- unbounded")]
     [InlineData("时限: 依照法律规定", "-/- unbounded")]
+    [InlineData("时限: 实时跟进", "-/- unbounded")]
+    [InlineData("时限: 5个工作日内", "-/- waiting")]
     [InlineData("时限: 批准后20內", "-/- not-understood")]
     [InlineData("备注: 无", "-/- not-stated")]
     [InlineData("时限: 无", "-/- not-stated")]
