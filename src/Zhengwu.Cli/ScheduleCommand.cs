@@ -22,7 +22,7 @@ internal static class ScheduleCommand
         var file = CommonOptions.Files<string>("PLAN", "计划 / A plan");
         var unit = AskedUnit.Option();
         var month = Checked("--month", "只看一个月的（1 至 12） / Only one month (1 to 12)", "N", text => ReadMonth(text) is not null);
-        var review = Checked("--review", "持续任务多久复核一次；缺省按计划的“复核周期” / How often continuous duties are reviewed; as the plan says by default", "每季度", text => Cycle.TryParse(text) is not null);
+        var review = Checked("--review", "持续任务多久复核一次，如“每季度”；缺省按计划的“复核周期” / How often continuous duties are reviewed; as the plan says by default", "CYCLE", text => Cycle.TryParse(text) is not null);
         var year = Checked("--year", "当作计划的年度，如 2026 / The year to take for the plan's", "YEAR", text => YearText.TryParse(text) is not null);
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "json", "csv");
         var calendar = new CalendarOptions();

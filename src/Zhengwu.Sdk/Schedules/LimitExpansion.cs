@@ -60,14 +60,19 @@ internal sealed class LimitExpansion(DueContext context, Cycle? review)
     {
         if (_years is not { } years)
             return Days(Alone(recurring, limit));
-        var isAfterCycle = recurring.After?.Kind == TriggerEventKind.PeriodEnded;
+        if (recurring.After?.Kind == TriggerEventKind.PeriodEnded)
+            return AfterEnds(Alone(recurring, limit), years);
         var later = ValueList.From(recurring.Points.Where(point => point.IsFollowing));
         if (later.IsEmpty)
-            return DueDates.Occurrences(Alone(recurring, limit), context, isAfterCycle ? AfterCycles(recurring.Every, years) : years);
+            return Days(Alone(recurring, limit));
         var same = ValueList.From(recurring.Points.Where(point => !point.IsFollowing));
         var following = DueDates.Occurrences(Alone(With(recurring, later), limit), context, AfterCycles(recurring.Every, years));
         return same.IsEmpty ? following : DueDates.Occurrences(Alone(With(recurring, same), limit), context, years).Concat(following);
     }
+
+    // Sought for long enough, and kept where the cycle ends within the years.
+    private IEnumerable<DueDate> AfterEnds(Limit limit, DaySpan years) =>
+        DueDates.Occurrences(limit, context, new(years.First, years.Last.AddYears(2))).Where(due => due.Rule.Anchor is { } end && years.Contains(end));
 
     private static RecurringDeadline With(RecurringDeadline recurring, ValueList<CyclePoint> points)
     {

@@ -105,6 +105,14 @@ public class WorkScheduleTests
     }
 
     [Fact]
+    public void A_cycle_of_review_that_cannot_be_read_is_reported_and_not_guessed()
+    {
+        var file = DefinitionReader.Read("a.plan.yaml", "政务公开: 计划/1\n标题: 甲\n年度: 2026\n复核周期: 偶尔\n任务: [{序号: 1, 时限: 持续推进}]\n");
+        Assert.Equal("a.plan.yaml(4,7): error ZW0008: “复核周期”应写周期，这里是“偶尔”。请照这个样子写：每季度", Assert.Single(file.ReadingFindings).ToString());
+        Assert.Null(Assert.Single(WorkSchedule.For(file.Plan!, WorkCalendar.National).Duties).Due);
+    }
+
+    [Fact]
     public void Reviews_end_with_the_duty() =>
         Assert.Equal(
             ["2026-03-31/2026-03-31 continuous", "2026-06-30/2026-06-30 continuous"],
