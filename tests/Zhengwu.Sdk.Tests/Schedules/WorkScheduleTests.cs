@@ -256,7 +256,7 @@ public class WorkScheduleTests
         Assert.Equal(one, other);
     }
 
-    private static IEqualityComparer<T> SameInstance<T>()
+    private static EqualityComparer<T> SameInstance<T>()
         where T : class => EqualityComparer<T>.Create(ReferenceEquals, RuntimeHelpers.GetHashCode);
 
     private static string[] RowsOf(DisclosurePlan plan, ScheduleOptions? options = null) =>
