@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Zhengwu.Calendars;
+using Zhengwu.Deadlines;
 
 namespace Zhengwu.Benchmarks;
 
@@ -15,6 +16,7 @@ internal static class CalendarBenchmarks
     private const int IsWorkdayTimes = 100;
     private const int Step = 10;
 
+    private static readonly WithinDeadline TwentyWorkdays = WithinDeadline.Create(TriggerEvent.Unstated, Period.Create(20, PeriodUnit.Workday));
     private static readonly DateOnly First = new(2007, 1, 1);
     private static readonly DateOnly Last = new(2026, 11, 30);
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
@@ -40,10 +42,12 @@ internal static class CalendarBenchmarks
         var add = Median(ours.Zip(theirs, (one, other) => one.Add / other.Add20));
         var isWorkday = Median(ours.Zip(theirs, (one, other) => one.IsWorkday / other.IsWorkday));
         var (addBytes, askBytes) = (Allocated(days, AddAll), Allocated(days, AskAll));
+        var resolve = Rate(days, ours.Count > 1 ? 0.5 : 0.1, ResolveAll);
         Write($"chinese-days {theirs[0].Version} on node {theirs[0].Node}, Zhengwu on .NET {Environment.Version}; {ours.Count} rounds, medians");
         Write($"question               chinese-days/s        Zhengwu/s       times      bar   bytes/question");
         Write($"Add(20 working days) {Median(theirs.Select(t => t.Add20)),16:N0} {Median(ours.Select(o => o.Add)),16:N0} {add,11:N0} {AddTimes,8:N0} {addBytes,16:0.##}");
         Write($"IsWorkday            {Median(theirs.Select(t => t.IsWorkday)),16:N0} {Median(ours.Select(o => o.IsWorkday)),16:N0} {isWorkday,11:N0} {IsWorkdayTimes,8:N0} {askBytes,16:0.##}");
+        Write($"Resolve(20 working days) {resolve,29:N0} {resolve / Median(theirs.Select(t => t.Add20)),11:N0} {"",8} {Allocated(days, ResolveAll),16:0.##}");
         return add >= AddTimes && isWorkday >= IsWorkdayTimes && addBytes == 0 && askBytes == 0;
     }
 
@@ -60,6 +64,15 @@ internal static class CalendarBenchmarks
         var sum = 0L;
         foreach (var day in days)
             sum += WorkCalendar.National.Add(day, 20)!.Value.DayNumber;
+        return sum;
+    }
+
+    // A due date with its rule, safe day, strict day and status; nobody asks for the explanation.
+    private static long ResolveAll(DateOnly[] days)
+    {
+        var sum = 0L;
+        foreach (var day in days)
+            sum += DueDates.Resolve(TwentyWorkdays, new DueContext { Event = day }).Due!.Value.DayNumber;
         return sum;
     }
 

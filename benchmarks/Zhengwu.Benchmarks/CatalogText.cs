@@ -72,7 +72,7 @@ internal static class CatalogText
         text.Append(CultureInfo.InvariantCulture, $$"""
               - 标识: Item{{n:00000}}
                 路径: [{{field[0]}}, {{field[1]}}, 第{{n}}项]
-                要素: [文件名称, 发文字号, 正文]
+                要素: [{名称: 文件名称}, {名称: 正文}]
                 依据: [{法规: {{field[3]}}, 条款: {{field[4]}}}]
                 时限: {{Pick(Limits, n * 3)}}
                 主体: {{Pick(Subjects, n * 5)}}

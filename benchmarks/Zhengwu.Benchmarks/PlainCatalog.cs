@@ -17,6 +17,8 @@ public sealed class PlainCatalog
 
     public string? 版本 { get; set; }
 
+    public PlainItem? 缺省 { get; set; }
+
     public List<PlainItem> 事项 { get; set; } = [];
 }
 

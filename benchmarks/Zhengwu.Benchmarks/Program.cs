@@ -3,6 +3,7 @@ using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using Zhengwu.Benchmarks;
 using Zhengwu.Definitions;
+using Zhengwu.Rules;
 
 var quick = args.Contains("--quick");
 if (args.Contains("--calendar"))
@@ -15,8 +16,13 @@ if (args.Contains("--schedule"))
     Environment.ExitCode = ScheduleBenchmarks.Run(quick) ? 0 : 1;
     return;
 }
-var items = quick ? 260 : 2_600;
+var items = args.SkipWhile(arg => arg != "--items").ElementAtOrDefault(1) is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : quick ? 260 : 2_600;
 var text = args.Contains("--brief") ? CatalogText.CreateBrief(items) : CatalogText.Create(items);
+if (args.Contains("--print"))
+{
+    Console.Write(text);
+    return;
+}
 var deserializer = new DeserializerBuilder().Build();
 
 Case[] cases =
@@ -54,6 +60,19 @@ if (args.Contains("--gc"))
     }
     return;
 }
+if (args.Contains("--rules"))
+{
+    var set = new DefinitionSet([Load(text)]);
+    var definition = set.Definitions[0];
+    cases =
+    [
+        .. CatalogRules.Checks.Select(check => new Case(check.Rule.Id, () => Apply(check.Apply, definition.Catalog!, definition, set))),
+        .. GenerationRules.Checks.Select(check => new Case(check.Rule.Id, () => Apply(check.Apply, definition, definition, set))),
+    ];
+    foreach (var rule in Paired.Measure(cases, 41))
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rule.Name,-10} {rule.Minimum,8:0.00} ms {rule.Allocated / items,6} B/item"));
+    return;
+}
 var measured = Paired.Measure(cases, quick ? 5 : 41);
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{items} items, {text.Length / 1024} K characters, {Environment.Version}"));
@@ -62,6 +81,13 @@ foreach (var m in measured)
 {
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{m.Name,-28} {m.Minimum,8:0.0} {m.Median,11:0.0} {m.Minimum / measured[0].Minimum,14:0.00} {m.Median / measured[0].Median,9:0.00} {m.Minimum / measured[1].Minimum,18:0.00} {m.Allocated / 1024.0 / items,14:0.0}"));
+}
+
+static object Apply<T>(Action<T, CheckContext> check, T model, Definition definition, DefinitionSet set)
+{
+    var context = new CheckContext(definition, set, CheckOptions.Default);
+    check(model, context);
+    return context;
 }
 
 static object CountEvents(string text)

@@ -1,4 +1,5 @@
 // Times `zhengwu check` against js-yaml + ajv on the same catalog, whole processes, in turn:
+//   dotnet build benchmarks/Zhengwu.Benchmarks -c Release
 //   dotnet publish src/Zhengwu.Cli -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o artifacts/zhengwu
 //   (cd benchmarks/peers && npm ci)
 //   node benchmarks/peers/compare.mjs artifacts/zhengwu/zhengwu 100 2600
@@ -11,6 +12,7 @@ import { argv, execPath } from 'node:process';
 
 const runs = 15;
 const here = import.meta.dirname;
+const catalogs = join(here, '../Zhengwu.Benchmarks/bin/Release/net10.0/Zhengwu.Benchmarks');
 const [tool, ...counts] = argv.slice(2);
 
 function time(command, args) {
@@ -28,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'zhengwu-'));
 try {
   for (const count of counts) {
     const file = join(folder, `${count}.catalog.yaml`);
-    writeFileSync(file, spawnSync(execPath, [join(here, 'make-catalog.mjs'), count], { maxBuffer: 1 << 30 }).stdout);
+    writeFileSync(file, spawnSync(catalogs, ['--print', '--items', count], { maxBuffer: 1 << 30 }).stdout);
     const ours = [], theirs = [];
     for (let run = -1; run < runs; run++) {
       const a = time(tool, ['check', file]);

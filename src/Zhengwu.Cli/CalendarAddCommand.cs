@@ -18,9 +18,8 @@ internal static class CalendarAddCommand
         {
             var language = common.LanguageOf(parsed);
             var addition = CalendarAddition.Prepare(parsed.GetRequiredValue(file), parsed.GetRequiredValue(into));
-            var isJson = parsed.GetRequiredValue(format) == "json";
             var code = addition.Complete(CommonOptions.IsGiven(parsed, replace));
-            if (isJson)
+            if (parsed.GetRequiredValue(format) == "json")
                 AdditionJson.Write(addition, language, console.Out);
             else
                 new AdditionText(addition, language, console).Write();

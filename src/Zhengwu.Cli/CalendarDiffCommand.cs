@@ -31,15 +31,17 @@ internal static class CalendarDiffCommand
 
     private static WorkCalendar? Load(string? edition, Language language, ToolConsole console, out int exitCode)
     {
-        exitCode = ExitCode.Good;
-        var day = DayOption.Read(edition);
-        var source = day is null
-            ? CalendarFiles.Load(edition is null ? [] : [edition], language, console, out exitCode)
-            : new(WorkCalendar.National, []);
-        if (source is null || source.Find(new(day), out var fault) is { } calendar)
-            return source?.Find(new(day), out _);
-        console.Error.WriteLine(fault!.In(language));
-        exitCode = ExitCode.Usage;
-        return null;
+        if (DayOption.Read(edition) is { } day)
+            return KnownOn(day, language, console, out exitCode);
+        return CalendarFiles.Load(edition is null ? [] : [edition], language, console, out exitCode)?.Find(new(), out _);
+    }
+
+    private static WorkCalendar? KnownOn(DateOnly day, Language language, ToolConsole console, out int exitCode)
+    {
+        var calendar = new CalendarSource(WorkCalendar.National, []).Find(new(day), out var fault);
+        exitCode = fault is null ? ExitCode.Good : ExitCode.Usage;
+        if (fault is not null)
+            console.Error.WriteLine(fault.In(language));
+        return calendar;
     }
 }

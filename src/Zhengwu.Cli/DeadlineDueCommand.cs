@@ -2,7 +2,6 @@ using System.CommandLine;
 using Zhengwu.Cli.Input;
 using Zhengwu.Cli.Limits;
 using Zhengwu.Cli.WorkDays;
-using Zhengwu.Findings;
 
 namespace Zhengwu.Cli;
 
@@ -30,7 +29,7 @@ internal static class DeadlineDueCommand
             var printer = new DuePrinter(options.IsJson(parsed), CommonOptions.IsGiven(parsed, explain), language, console);
             return options.IsStdin(parsed)
                 ? AnswerLines(console.In, settings.Read(parsed), source, printer)
-                : AnswerPhrases(options.Phrases(parsed), settings.Read(parsed), source, printer, language, console);
+                : AnswerPhrases(options.Phrases(parsed), settings.Read(parsed), source, printer);
         });
         return command;
     }
@@ -45,18 +44,18 @@ internal static class DeadlineDueCommand
                 printer.Write(DueAnswer.To(question, calendar));
                 continue;
             }
-            printer.WriteFault(line.Number, fault!);
+            printer.WriteFault(line, fault!);
             code = ExitCode.Errors;
         }
         return code;
     }
 
     // One calendar serves all phrases: what is wrong with it is wrong with the command line.
-    private static int AnswerPhrases(string[] phrases, DueSettings settings, CalendarSource source, DuePrinter printer, Language language, ToolConsole console)
+    private static int AnswerPhrases(string[] phrases, DueSettings settings, CalendarSource source, DuePrinter printer)
     {
         if (source.Find(settings.Calendar, out var fault) is not { } calendar)
         {
-            console.Error.WriteLine(PlainText.OneLine(fault!.In(language)));
+            printer.Refuse(fault!);
             return ExitCode.Usage;
         }
         foreach (var phrase in phrases)

@@ -17,9 +17,6 @@ internal static class Words
     /// <summary>A number of English things.</summary>
     public static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 
-    /// <summary>A message about a line of input.</summary>
-    public static Bilingual OfLine(int line, Bilingual message) => new($"第 {line} 行：{message.Chinese}", $"line {line}: {message.English}");
-
     /// <summary>A name as output for programs spells it: <c>WaitsForEvent</c> becomes <c>waits-for-event</c>.</summary>
     public static string InKebab(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));

@@ -8,7 +8,7 @@ internal static class ZhengwuCommand
     public static RootCommand Create(ToolConsole console, TimeProvider time)
     {
         var common = new CommonOptions();
-        var root = new RootCommand("检查、查看、比较政务公开计划和目录 / Check, show and compare disclosure plans and catalogs")
+        var root = new RootCommand("检查、查看、比较政务公开计划和目录，算出到期日 / Check, show and compare disclosure plans and catalogs, compute due dates")
         {
             common.Lang,
             common.Debug,

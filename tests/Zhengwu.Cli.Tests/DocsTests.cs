@@ -10,7 +10,7 @@ public class DocsTests
     public void Every_key_of_every_json_is_documented(string page)
     {
         var text = File.ReadAllText(Path.Combine(TestFiles.Repository, page));
-        var keys = Directory.GetFiles(Path.Combine(TestFiles.Project, "Goldens"), "*.json").SelectMany(KeysOf).Distinct().ToList();
+        var keys = Directory.GetFiles(Path.Combine(TestFiles.Project, "Goldens"), "*.json*").SelectMany(KeysOf).Distinct().ToList();
         Assert.True(keys.Count > 60, $"only {keys.Count} keys were found in the goldens");
         Assert.DoesNotContain(keys, key => !text.Contains($"`{key}`", StringComparison.Ordinal) && !text.Contains($"`{key}[]`", StringComparison.Ordinal) && !text.Contains($"`{key}: ", StringComparison.Ordinal));
     }
@@ -30,8 +30,13 @@ public class DocsTests
 
     private static IEnumerable<string> KeysOf(string file)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(file));
-        return [.. KeysOf(json.RootElement)];
+        var text = File.ReadAllText(file);
+        string[] documents = file.EndsWith(".jsonl", StringComparison.Ordinal) ? text.Split('\n', StringSplitOptions.RemoveEmptyEntries) : [text];
+        return documents.SelectMany(document =>
+        {
+            using var json = JsonDocument.Parse(document);
+            return KeysOf(json.RootElement).ToArray();
+        });
     }
 
     private static IEnumerable<string> KeysOf(JsonElement element) => element.ValueKind switch

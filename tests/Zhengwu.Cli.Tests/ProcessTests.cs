@@ -52,21 +52,41 @@ public class ProcessTests
         Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
-    private static async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    [Fact]
+    public async Task A_notice_in_the_current_folder_is_known_to_the_commands()
     {
-        using var process = Start(args);
+        using var folder = new TemporaryFolder();
+        var notice = Path.Combine(TestFiles.Project, "Calendars", "2027.calendar.yaml");
+        Assert.Equal(ExitCode.Usage, (await RunIn(folder.Path, "", "calendar", "show", "2027")).Code);
+        Assert.Equal("2027.calendar.yaml: 已加入\n  2027 年现已公布。\n", (await RunIn(folder.Path, "", "calendar", "add", notice)).Output);
+        Assert.Equal(ExitCode.Good, (await RunIn(folder.Path, "", "calendar", "show", "2027")).Code);
+        var answer = await RunIn(folder.Path, "{\"phrase\": \"20个工作日内\", \"event\": \"2026-12-15\"}\n", "deadline", "due", "--stdin");
+        Assert.Contains("\"due\":\"2027-01-13\"", answer.Output, StringComparison.Ordinal);
+    }
+
+    private static Task<(int Code, string Output, string Error)> Run(params string[] args) => RunIn(TestFiles.Project, "", args);
+
+    private static async Task<(int Code, string Output, string Error)> RunIn(string folder, string input, params string[] args)
+    {
+        using var process = Start(folder, args);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, await output, await error);
     }
 
-    private static Process Start(string[] args, params (string Name, string Value)[] environment)
+    private static Process Start(string[] args, params (string Name, string Value)[] environment) => Start(TestFiles.Project, args, environment);
+
+    private static Process Start(string folder, string[] args, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "zhengwu.dll"), .. args])
         {
-            WorkingDirectory = TestFiles.Project,
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };

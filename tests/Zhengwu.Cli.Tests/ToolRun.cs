@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+
 namespace Zhengwu.Cli;
 
 /// <summary>One run of the tool within the test process.</summary>
@@ -11,13 +14,25 @@ internal sealed record ToolRun(int Code, string Out, string Error)
 
     public static ToolRun Of(params string[] args) => Of(new ToolSettings(), args);
 
+    /// <summary>A run with text on its standard input.</summary>
+    public static ToolRun Piped(string input, params string[] args) => Piped(Encoding.UTF8.GetBytes(input), args);
+
+    public static ToolRun Piped(byte[] input, params string[] args)
+    {
+        using var stream = new MemoryStream(input);
+        return Of(new ToolSettings { Input = stream }, args);
+    }
+
     public static ToolRun Of(ToolSettings settings, params string[] args)
     {
         var error = new StringWriter { NewLine = "\n" };
-        using var console = new ToolConsole(settings.Output, error) { HasColour = settings.HasColour, Width = settings.Width };
+        using var console = new ToolConsole(settings.Output, error) { In = settings.Input, HasColour = settings.HasColour, Width = settings.Width };
         var code = Tool.Run(args, console, new FixedTime());
         return new(code, settings.Output.ToString()!, error.ToString());
     }
+
+    /// <summary>The output line by line, each a JSON object.</summary>
+    public IReadOnlyList<JsonElement> Lines() => [.. Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
 
     /// <summary>Compares the result with a file under Goldens/. What a version changes in every file is left out.</summary>
     public ToolRun Matches(string golden)
@@ -41,6 +56,8 @@ internal sealed record ToolSettings
     public bool HasColour { get; init; }
 
     public int Width { get; init; } = 100;
+
+    public Stream Input { get; init; } = Stream.Null;
 
     public TextWriter Output { get; init; } = new StringWriter { NewLine = "\n" };
 }

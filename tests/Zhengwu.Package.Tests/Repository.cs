@@ -7,6 +7,8 @@ internal static class Repository
 
     public static string TestRoot { get; } = Setting("ZwTestRoot");
 
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(TestRoot, "..", ".."));
+
     public static string PackageCache { get; } = Setting("ZwPackageCache");
 
     public static string Asset(params string[] path) => Path.Combine([TestRoot, "Assets", .. path]);
@@ -14,14 +16,13 @@ internal static class Repository
     /// <summary>Copies what packing needs; neither .git nor anything that a build made.</summary>
     public static void CopyTo(string folder)
     {
-        string root = Path.GetFullPath(Path.Combine(TestRoot, "..", ".."));
         _ = Directory.CreateDirectory(folder);
-        foreach (string file in Directory.EnumerateFiles(root).Where(file => !IsGit(file)))
+        foreach (string file in Directory.EnumerateFiles(Root).Where(file => !IsGit(file)))
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        CopyFolder(Path.Combine(root, "src"), Path.Combine(folder, "src"));
-        CopyFolder(Path.Combine(root, "tools"), Path.Combine(folder, "tools"));
+        CopyFolder(Path.Combine(Root, "src"), Path.Combine(folder, "src"));
+        CopyFolder(Path.Combine(Root, "tools"), Path.Combine(folder, "tools"));
         _ = Directory.CreateDirectory(Path.Combine(folder, "samples"));
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(root, "samples")))
+        foreach (string file in Directory.EnumerateFiles(Path.Combine(Root, "samples")))
             File.Copy(file, Path.Combine(folder, "samples", Path.GetFileName(file)));
         // nuget.config names it.
         _ = Directory.CreateDirectory(Path.Combine(folder, "artifacts", "feed"));

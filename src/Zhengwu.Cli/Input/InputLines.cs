@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Zhengwu.Findings;
 
@@ -38,22 +39,22 @@ internal static class InputLines
     /// <summary>The bytes of one line, as far as they are kept.</summary>
     private sealed class LineBytes
     {
-        private readonly MemoryStream _kept = new();
+        private readonly ArrayBufferWriter<byte> _kept = new();
         private bool _isTooLong;
 
-        public bool HasAny => _isTooLong || _kept.Length > 0;
+        public bool HasAny => _isTooLong || _kept.WrittenCount > 0;
 
         public void Add(ReadOnlySpan<byte> bytes)
         {
-            _isTooLong |= _kept.Length + bytes.Length > Longest;
+            _isTooLong |= _kept.WrittenCount + bytes.Length > Longest;
             if (!_isTooLong)
                 _kept.Write(bytes);
         }
 
         public InputLine Take(int number)
         {
-            var line = _isTooLong ? new InputLine(number, "", TooLong) : Decode(number, _kept.GetBuffer().AsSpan(0, (int)_kept.Length));
-            _kept.SetLength(0);
+            var line = _isTooLong ? new InputLine(number, "", TooLong) : Decode(number, _kept.WrittenSpan);
+            _kept.ResetWrittenCount();
             _isTooLong = false;
             return line;
         }

@@ -18,7 +18,8 @@ internal static class DueJson
         {
             WriteDays(json, due);
             WriteMeaning(json, due);
-            WriteSeveral(json, answer, due);
+            WriteParts(json, due, answer.Reading.Limit?.Deadline as CompositeDeadline, language);
+            WriteOccurrences(json, answer.Occurrences);
             WriteGrounds(json, due, language);
         }
         else
@@ -70,24 +71,34 @@ internal static class DueJson
         json.WriteEndObject();
     }
 
-    private static void WriteSeveral(Utf8JsonWriter json, DueAnswer answer, DueDate due)
+    private static void WriteParts(Utf8JsonWriter json, DueDate due, CompositeDeadline? composite, Language language)
     {
-        WriteAll(json, "parts", due.Parts, answer.Reading.Limit?.Deadline as CompositeDeadline);
-        WriteAll(json, "occurrences", answer.Occurrences, null);
-    }
-
-    private static void WriteAll(Utf8JsonWriter json, string name, IReadOnlyList<DueDate> all, CompositeDeadline? composite)
-    {
-        if (all.Count == 0)
+        if (due.Parts.IsEmpty)
             return;
-        json.WriteStartArray(name);
-        for (var i = 0; i < all.Count; i++)
+        json.WriteStartArray("parts");
+        for (var i = 0; i < due.Parts.Count; i++)
         {
             json.WriteStartObject();
             json.WriteIfGiven("canonical", composite?.Parts[i].ToString());
-            WriteDays(json, all[i]);
-            WriteMeaning(json, all[i]);
-            WriteAll(json, "parts", all[i].Parts, composite?.Parts[i].Deadline as CompositeDeadline);
+            WriteDays(json, due.Parts[i]);
+            WriteMeaning(json, due.Parts[i]);
+            WriteParts(json, due.Parts[i], composite?.Parts[i].Deadline as CompositeDeadline, language);
+            WriteTrace(json, due.Parts[i].Explain(language));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteOccurrences(Utf8JsonWriter json, IReadOnlyList<DueDate> occurrences)
+    {
+        if (occurrences.Count == 0)
+            return;
+        json.WriteStartArray("occurrences");
+        foreach (var due in occurrences)
+        {
+            json.WriteStartObject();
+            WriteDays(json, due);
+            WriteMeaning(json, due);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -1,3 +1,4 @@
+using Zhengwu.Cli.Input;
 using Zhengwu.Findings;
 
 namespace Zhengwu.Cli.Limits;
@@ -15,11 +16,14 @@ internal sealed class DuePrinter(bool isJson, bool explains, Language language, 
             _text.Write(answer);
     }
 
-    public void WriteFault(int line, Bilingual fault)
+    public void WriteFault(InputLine line, Bilingual fault)
     {
         if (isJson)
-            LineJson.WriteFault(DueJson.Version, line, fault, language, console.Out);
+            LineFault.WriteJson(DueJson.Version, line, fault, language, console.Out);
         else
-            console.Error.WriteLine(PlainText.OneLine(Words.OfLine(line, fault).In(language)));
+            LineFault.WriteText(line, fault, language, console.Error);
     }
+
+    /// <summary>Says why nothing at all is answered.</summary>
+    public void Refuse(Bilingual fault) => console.Error.WriteLine(PlainText.OneLine(fault.In(language)));
 }

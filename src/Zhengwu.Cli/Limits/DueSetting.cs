@@ -20,6 +20,7 @@ internal sealed record DueSetting(
     // The regulation allows 20 working days at most (第三十三条); other rules have other lengths.
     private const int UsualExtension = 20;
     private const int LongestExtension = 1000;
+    private const int MostYears = 20;
 
     /// <summary>Whether several may be given.</summary>
     public bool TakesSeveral => Name is "event" or "region" or "suspend";
@@ -33,7 +34,7 @@ internal sealed record DueSetting(
         new("region", "NAME", CalendarOptions.RegionText,
             s => s with { Calendar = s.Calendar with { Regions = default } }, (s, name) => s with { Calendar = s.Calendar with { Regions = ValueList.From(s.Calendar.Regions.Append(name)) } }),
         new("year", "YEAR|FROM-TO", "计划年度：没有写年份的日期取这一年；定期的列出全年 / The plan year: for dates without a year; what recurs is listed for it",
-            s => s with { Years = null }, (s, text) => YearText.TryParse(text) is { } years ? s with { Years = years } : null),
+            s => s with { Years = null }, SetYears),
         Day("document", "成文日期 / The day of the document", (s, day) => s with { Document = day }),
         Day("corrected", "收到补正申请之日，期限自此重新起算 / The day a corrected application arrived: the period begins anew", (s, day) => s with { Corrected = day }),
         new("extended", null, "延长20个工作日 / Extended by 20 working days", s => s with { Extension = 0 }, SetExtended),
@@ -82,6 +83,10 @@ internal sealed record DueSetting(
             return settings with { Event = day };
         return string.IsNullOrWhiteSpace(name) ? null : settings with { Events = ValueList.From(settings.Events.Append(new(TriggerEvent.Named(name), day))) };
     }
+
+    // A plan is for a few years; every day of a thousand would be no answer.
+    private static DueSettings? SetYears(DueSettings settings, string text) =>
+        YearText.TryParse(text) is { } years && years.Last - years.First < MostYears ? settings with { Years = years } : null;
 
     private static DueSettings? SetExtended(DueSettings settings, string text) =>
         ReadFlag(text) is { } extended ? settings with { Extension = extended ? UsualExtension : 0 } : null;

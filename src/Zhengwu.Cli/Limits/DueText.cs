@@ -20,8 +20,8 @@ internal sealed class DueText(bool explains, Language language, ToolConsole cons
         WriteDays(due, "  ");
         WriteParts(due, answer.Reading.Limit?.Deadline as CompositeDeadline, "  ");
         WriteOccurrences(answer);
-        if (explains)
-            WriteTrace(due);
+        if (explains && due.Parts.IsEmpty)
+            WriteTrace(due, "  ");
         else
             WriteRow(new("日历", "calendar"), due.Edition.ToString(), "  ");
     }
@@ -47,6 +47,8 @@ internal sealed class DueText(bool explains, Language language, ToolConsole cons
         {
             _output.WriteLine($"{margin}- {PlainText.OneLine(PhraseOf(composite?.Parts[i]))}");
             WriteDays(due.Parts[i], margin + "  ");
+            if (explains && due.Parts[i].Parts.IsEmpty)
+                WriteTrace(due.Parts[i], margin + "  ");
             WriteParts(due.Parts[i], composite?.Parts[i].Deadline as CompositeDeadline, margin + "  ");
         }
     }
@@ -70,10 +72,10 @@ internal sealed class DueText(bool explains, Language language, ToolConsole cons
         return due.SafeBy == day ? Day(day) : $"{Day(day)}{new Bilingual("，稳妥日 ", ", safe by ").In(language)}{(due.SafeBy is { } safe ? Day(safe) : Status(DueStatus.Unknown))}";
     }
 
-    private void WriteTrace(DueDate due)
+    private void WriteTrace(DueDate due, string margin)
     {
         foreach (var sentence in due.Explain(language))
-            _output.WriteLine("  " + PlainText.OneLine(sentence));
+            _output.WriteLine(margin + PlainText.OneLine(sentence));
     }
 
     private void WriteRow(Bilingual label, string value, string margin) =>
@@ -82,7 +84,7 @@ internal sealed class DueText(bool explains, Language language, ToolConsole cons
     // The step that says what is open says why.
     private string WhyNone(DueDate due)
     {
-        var why = due.Explain().LastOrDefault(step => step.Kind == DueStepKind.Open && step.Date is null)?.Text.In(language);
+        var why = due.Explain().FirstOrDefault(step => step.Kind == DueStepKind.Open && step.Date is null)?.Text.In(language);
         return $"{Status(due.Status)}  {why}".TrimEnd();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Zhengwu.Deadlines;
+using Zhengwu.Definitions;
 using Zhengwu.Findings;
 
 namespace Zhengwu.Cli.Limits;
@@ -54,9 +55,9 @@ internal static class LimitJson
         json.WriteIfGiven("year", description.Year);
     }
 
-    private static void WriteAll(Utf8JsonWriter json, string name, IReadOnlyCollection<LimitDescription> parts, Language language)
+    private static void WriteAll(Utf8JsonWriter json, string name, ValueList<LimitDescription> parts, Language language)
     {
-        if (parts.Count == 0)
+        if (parts.IsEmpty)
             return;
         json.WriteStartArray(name);
         foreach (var part in parts)

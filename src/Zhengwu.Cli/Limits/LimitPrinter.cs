@@ -20,8 +20,8 @@ internal sealed class LimitPrinter(bool isJson, bool isStdin, Language language,
     public void WriteFault(InputLine line, Bilingual fault)
     {
         if (isJson)
-            LineJson.WriteFault(LimitJson.Version, line.Number, fault, language, console.Out);
+            LineFault.WriteJson(LimitJson.Version, line, fault, language, console.Out);
         else
-            console.Error.WriteLine(Words.OfLine(line.Number, fault).In(language));
+            LineFault.WriteText(line, fault, language, console.Error);
     }
 }

@@ -32,21 +32,16 @@ internal sealed class SettingOptions
         {
             Description = setting.Description,
             HelpName = setting.Values,
-            Arity = ArityOf(setting),
+            Arity = setting.Values is null ? ArgumentArity.Zero : ArgumentArity.OneOrMore,
         };
         option.Validators.Add(result =>
         {
+            if (result.Tokens.Count > 1 && !setting.TakesSeveral)
+                result.AddError($"Option '{option.Name}' expects a single argument.");
             foreach (var value in ValuesOf(setting, result).Where(value => setting.Set(new(), value) is null))
                 result.AddError($"--{setting.FaultOf(value)} / {setting.FaultOf(value).English}");
         });
         return option;
-    }
-
-    private static ArgumentArity ArityOf(DueSetting setting)
-    {
-        if (setting.Values is null)
-            return ArgumentArity.Zero;
-        return setting.TakesSeveral ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne;
     }
 
     // One that is there or not has no value of its own.

@@ -31,12 +31,11 @@ internal static class CalendarFiles
     /// <summary>Whether a file announces a calendar by its name.</summary>
     public static bool IsCalendar(string path) => DefinitionReader.KindOf(path) == DefinitionKind.Calendar;
 
-    /// <summary>Prints what keeps files from being used.</summary>
-    public static int Report(DefinitionFiles files, Language language, ToolConsole console)
+    private static int Report(DefinitionFiles files, Language language, ToolConsole console)
     {
         foreach (var unreadable in files.Unreadable)
             console.Error.WriteLine(PlainText.OneLine(unreadable.ToString(language)));
-        var errors = Calendars(files).SelectMany(file => files.Set.Check(file)).Where(finding => finding.Severity == Severity.Error).ToList();
+        var errors = Calendars(files).SelectMany(file => files.Set.Check(file)).Where(finding => finding is { Severity: Severity.Error, AcceptedBy: null }).ToList();
         foreach (var finding in errors)
             console.Error.WriteLine(PlainText.OneLine(finding.ToString(language)));
         if (files.Unreadable.Count > 0)

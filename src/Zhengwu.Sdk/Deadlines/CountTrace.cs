@@ -63,9 +63,21 @@ internal static class CountTrace
             Walk(new DaySpan(from, end ?? trace.Calendar.LastDay), amount, end is null, pauses, trace);
         else if (end is { } last)
             Suspended(new DaySpan(from, last), pauses, trace);
+        if (unit == CountUnit.Month && end is not null)
+            MissingDay(start, start.AddMonths(amount), trace);
         if (end is { } day)
             Reached(rule, day, amount, unit, trace);
         return end;
+    }
+
+    // 1月31日起1个月: February has no day 31.
+    private static void MissingDay(DateOnly start, DateOnly last, DueTrace trace)
+    {
+        if (last.Day != start.Day)
+        {
+            trace.Add(DueStepKind.Reading, last, new(
+                $"{last.Year}年{last.Month}月没有{start.Day}日，以当月最后一日为准。", $"The month has no day {start.Day}; its last day, {DayText.English(last)}, is taken."));
+        }
     }
 
     private static DateOnly? SameDay(CountRule rule, DateOnly start, DateOnly? end, DueTrace trace)
@@ -108,7 +120,7 @@ internal static class CountTrace
             trace.Reached(day, amount, unit);
             return;
         }
-        trace.Add(DueStepKind.Reached, day, new($"{written.Chinese}至{DayText.Chinese(day)}届满。", $"{written.English} end on {DayText.English(day)}."));
+        trace.Reached(day, new($"{written.Chinese}至{DayText.Chinese(day)}届满。", $"{written.English} end on {DayText.English(day)}."));
     }
 
     private static Bilingual Unit(CountUnit unit) => unit switch

@@ -28,10 +28,20 @@ public static partial class DueDates
 
     private static IEnumerable<DueDate> Occurrences(Deadline deadline, DueContext context, DaySpan span) => deadline switch
     {
-        RecurringDeadline recurring => InOrder(Recurrence.Rules(recurring, span, context), context, span).Select(due => due with { Time = recurring.Time }),
+        RecurringDeadline recurring => Occurrences(recurring, context, IsOfYearAfter(recurring, context) ? YearAfter(span) : span),
         CompositeDeadline composite => Contexts(composite, context).SelectMany(part => Occurrences(part.Limit, part.Context, span)),
         _ => [Resolve(deadline, context)],
     };
+
+    private static IEnumerable<DueDate> Occurrences(RecurringDeadline recurring, DueContext context, DaySpan span) =>
+        InOrder(Recurrence.Rules(recurring, span, context), context, span).Select(due => due with { Time = recurring.Time });
+
+    // 次年1月31日前 in a plan for 2024 is a day of 2025: the year is the plan's, not that of the day.
+    private static bool IsOfYearAfter(RecurringDeadline recurring, DueContext context) =>
+        context.PlanYears is not null && recurring.Every.Unit == CycleUnit.Year && !recurring.Points.IsEmpty && recurring.Points.All(static point => point.IsFollowing);
+
+    private static DaySpan YearAfter(DaySpan span) =>
+        span.Last.Year < 9999 ? new(span.First.AddYears(1), span.Last.AddYears(1)) : span;
 
     // What comes back is bound to the span; what comes once, or waits, is kept.
     private static IEnumerable<DueDate> InOrder(IEnumerable<DueRule> rules, DueContext context, DaySpan span) =>
@@ -43,11 +53,14 @@ public static partial class DueDates
     {
         if (recurring is { After: { Kind: not TriggerEventKind.PeriodEnded } after, Within: { } within })
             return Due(context.DayOf(after) is { } day ? DueRules.After(day, after, within, context) : new NoRule(DueReason.WaitsForEvent), context);
-        var next = From(context) is { } from
+        var next = From(recurring, context) is { } from
             ? First(span => Recurrence.Rules(recurring, span, context), from, context)
             : Due(new NoRule(DueReason.NeedsYear), context);
         return next with { Time = recurring.Time };
     }
+
+    private static DateOnly? From(RecurringDeadline recurring, DueContext context) =>
+        context is { OnOrAfter: null, Event: null, PlanYears: { Last: < 9999 } years } && IsOfYearAfter(recurring, context) ? new DateOnly(years.First + 1, 1, 1) : From(context);
 
     private static DateOnly? From(DueContext context) =>
         context.OnOrAfter ?? context.Event ?? (context.PlanYears is { } years ? new DateOnly(years.First, 1, 1) : context.DocumentDate);
@@ -83,12 +96,25 @@ public static partial class DueDates
     private static IEnumerable<(Limit Limit, DueContext Context)> Contexts(CompositeDeadline composite, DueContext context)
     {
         TriggerEvent? leading = null;
+        (Limit Limit, DueContext Context)? before = null;
         foreach (var part in composite.Parts)
         {
             var trigger = TriggerOf(part.Deadline);
             leading ??= trigger;
-            yield return (part, trigger is null || trigger == leading ? context : context with { Event = null, CorrectedOn = null });
+            var own = (part, trigger is null || trigger == leading ? context : context with { Event = null, CorrectedOn = null });
+            yield return before is { } period && Extension(period.Limit, period.Context, part) is { } extended ? extended : own;
+            before = own;
         }
+    }
+
+    // 20个工作日内答复，延长20个工作日: what is extended is the period before, from its end on.
+    private static (Limit Limit, DueContext Context)? Extension(Limit before, DueContext context, Limit part)
+    {
+        if (before.Deadline is not WithinDeadline period || part.Deadline is not WithinDeadline { After: { Kind: TriggerEventKind.Extended } trigger } extension)
+            return null;
+        return context.Events.Any(dated => dated.Event == trigger)
+            ? null
+            : (Limit.Create(period, default, part.IsSoft, part.AppliesTo), context with { Extension = extension.Period });
     }
 
     /// <summary>The event from which, or before which, a deadline counts; null where it is bound to none.</summary>

@@ -57,11 +57,23 @@ internal sealed record CountRule(DateOnly Start, int Amount, CountUnit Unit) : D
             return outcome;
         if (StartsOnWorkday)
             outcome = outcome.AtMost(DueOutcome.StatusOf(calendar, start));
-        foreach (var suspension in Suspensions.Where(s => s.Replied is null))
-            outcome = outcome.AtMost(DueOutcome.StatusOf(calendar, calendar.Add(suspension.Sent, ReplyWorkdays)!.Value));
+        if (!Suspensions.IsEmpty)
+            outcome = outcome.AtMost(StatusOfReplies(calendar));
         return LongestAmount > 0
             ? outcome with { Latest = Ending(calendar, start, Spans.Forward(calendar, start, LongestAmount, LongestUnit, CountsFirstDay, pauses, true), LongestAmount, LongestUnit).Due }
             : outcome;
+    }
+
+    // Without a reply the time ends by itself, on a day that the calendar says.
+    private DueStatus StatusOfReplies(WorkCalendar calendar)
+    {
+        var status = DueStatus.Known;
+        foreach (var suspension in Suspensions.Where(suspension => suspension.Replied is null))
+        {
+            var end = DueOutcome.StatusOf(calendar, calendar.Add(suspension.Sent, ReplyWorkdays)!.Value);
+            status = end > status ? end : status;
+        }
+        return status;
     }
 
     /// <summary>The day on which the event counts as having happened; null where that is not known.</summary>

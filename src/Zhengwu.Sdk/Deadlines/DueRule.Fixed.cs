@@ -111,6 +111,8 @@ internal sealed record HolidayRule(string Holiday, int Year, bool BeginsWithPeri
         trace.Add(DueStepKind.Start, found.Period.FirstOff, new(
             $"{Year}年{found.Period.Name}自{DayText.Chinese(found.Period.FirstOff)}起放假（{found.Notice}）。",
             $"In {Year} {HolidayNames.English(found.Period.Name)} is off from {DayText.English(found.Period.FirstOff)} ({found.Notice})."));
+        if (Unit == CountUnit.Workday && Start(trace.Calendar) is { } start)
+            trace.CountBack(new(due, Spans.DayBefore(start)));
         trace.Reached(due, -Amount, Unit);
         trace.Ends(result);
     }

@@ -24,7 +24,7 @@ internal static partial class DueRules
         var options = context.Options;
         var act = underAct ?? context.UnderAct;
         var length = Length.Of(period, options, act, start);
-        var extension = context.Extension is { } more ? Length.Of(more, options, act, start) : null;
+        Length? extension = context.Extension is { } more ? Length.Of(more, options, act, start) : null;
         return new(start, options.IncludesNumberNamed ? length.Amount : length.Amount - 1, length.Unit)
         {
             Event = NameOf(trigger),
@@ -55,7 +55,7 @@ internal static partial class DueRules
             return new NoRule(DueReason.WaitsForEvent);
         var options = context.Options;
         var length = Length.Of(minimum, options, null, start);
-        var longest = maximum is { } most && most != minimum ? Length.Of(most, options, null, start) : null;
+        Length? longest = maximum is { } most && most != minimum ? Length.Of(most, options, null, start) : null;
         return new CountRule(start, length.Amount, length.Unit)
         {
             Event = NameOf(trigger),
@@ -77,15 +77,15 @@ internal static partial class DueRules
 
     private static DueRule Before(BeforeDeadline deadline, DueContext context)
     {
-        var length = deadline.Lead is { } lead ? Length.Of(lead, context.Options, null, default) : null;
+        Length? length = deadline.Lead is { } lead ? Length.Of(lead, context.Options, null, default) : null;
         if (deadline.Event.Kind == TriggerEventKind.Holiday)
             return BeforeHoliday(deadline.Event, length, context);
         if (context.DayOf(deadline.Event) is not { } day)
             return new NoRule(DueReason.WaitsForEvent);
         // "Before" alone: the day before at the latest.
-        if (length is null)
+        if (length is not { } so)
             return new LeadRule(day, 1, CountUnit.Day) { EventName = NameOf(deadline.Event) };
-        return new LeadRule(day, length.Amount, length.Unit)
+        return new LeadRule(day, so.Amount, so.Unit)
         {
             EventName = NameOf(deadline.Event),
             IsWindow = deadline.IsWindow,
@@ -137,8 +137,11 @@ internal static partial class DueRules
     private static ValueList<DueOption> Choices(ValueList<DueOption> usual, Length length, Period period, CountingTerms terms, DueContext context)
     {
         var isPlain = context.Suspensions.IsEmpty && !length.IsOfAct && period.Unit != PeriodUnit.HalfMonth && terms == CountingTerms.None && context.Options.RollsNaturalDays;
-        return isPlain ? usual : ValueList.From(usual.Where(option => IsOpen(option, terms, context.Options)).Concat(FurtherChoices(length, period, context)));
+        return isPlain ? usual : OpenChoices(usual, length, period, terms, context);
     }
+
+    private static ValueList<DueOption> OpenChoices(ValueList<DueOption> usual, Length length, Period period, CountingTerms terms, DueContext context) =>
+        ValueList.From(usual.Where(option => IsOpen(option, terms, context.Options)).Concat(FurtherChoices(length, period, context)));
 
     private static bool IsOpen(DueOption option, CountingTerms terms, DueOptions options)
     {
@@ -166,7 +169,7 @@ internal static partial class DueRules
     private static string? NameOf(TriggerEvent trigger) => trigger.Kind == TriggerEventKind.Unstated ? null : trigger.Text;
 
     /// <summary>A period in the unit in which it is counted.</summary>
-    private sealed record Length(int Amount, CountUnit Unit, Bilingual? Written = null, Bilingual? Reading = null)
+    private readonly record struct Length(int Amount, CountUnit Unit, Bilingual? Written = null, Bilingual? Reading = null)
     {
         /// <summary>Whether an act gives its days a meaning of their own.</summary>
         public bool IsOfAct { get; private init; }

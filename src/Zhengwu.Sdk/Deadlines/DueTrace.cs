@@ -60,12 +60,23 @@ internal sealed class DueTrace
     /// <summary>The n-th day; counted back when negative.</summary>
     public void Reached(DateOnly day, int number, CountUnit unit)
     {
-        var count = Math.Abs(number);
-        var (chinese, english) = Units[(int)unit];
-        var text = DayText.Of(day);
-        Add(DueStepKind.Reached, day, number >= 0
-            ? new($"第{count}{chinese}为{text.Chinese}。", $"{english} {count} is {text.English}.")
-            : new($"倒数第{count}{chinese}为{text.Chinese}。", $"{english} {count} back is {text.English}."));
+        if (unit == CountUnit.Month)
+            MonthsReached(day, number);
+        else if (number >= 0)
+            Reached(day, new($"第{number}{Units[(int)unit].Chinese}为{DayText.Chinese(day)}。", $"{Units[(int)unit].English} {number} is {DayText.English(day)}."));
+        else
+            Reached(day, new($"倒数第{-number}{Units[(int)unit].Chinese}为{DayText.Chinese(day)}。", $"{Units[(int)unit].English} {-number} back is {DayText.English(day)}."));
+    }
+
+    /// <summary>An end in words of its own.</summary>
+    public void Reached(DateOnly day, Bilingual text) => Add(DueStepKind.Reached, day, text);
+
+    private void MonthsReached(DateOnly day, int number)
+    {
+        var months = Math.Abs(number) == 1 ? "1 month" : $"{Math.Abs(number)} months";
+        Reached(day, number >= 0
+            ? new($"满{number}个月之日为{DayText.Chinese(day)}。", $"{months} on, it is {DayText.English(day)}.")
+            : new($"此前{-number}个月之日为{DayText.Chinese(day)}。", $"{months} before, it is {DayText.English(day)}."));
     }
 
     /// <summary>The days off that the end leaps over, and where it comes to rest.</summary>
@@ -128,7 +139,7 @@ internal sealed class DueTrace
         });
     }
 
-    private static readonly (string Chinese, string English)[] Units = [("个工作日", "Working day"), ("日", "Day"), ("个月", "Month")];
+    private static readonly (string Chinese, string English)[] Units = [("个工作日", "Working day"), ("日", "Day")];
 
     private int Walk(CalendarDay day, int number, int next)
     {
@@ -152,7 +163,6 @@ internal sealed class DueTrace
         var text = DayText.Of(day.Date);
         Add(DueStepKind.Skipped, day.Date, new($"{text.Chinese}：{day.Reason.Chinese}，不计。", $"{text.English}: {day.Reason.English}; not counted."), day);
     }
-
 
     private void Suspended(DateOnly day, Pause pause, DaySpan span)
     {

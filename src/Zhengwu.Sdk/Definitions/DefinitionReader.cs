@@ -63,8 +63,9 @@ public static class DefinitionReader
         return false;
     }
 
+    // Chinese text sets a space before Latin letters.
     private static Bilingual EncodingName(EncodingFault fault) =>
-        fault.Encoding is { } name ? new(name, name) : new("另一种编码", "another encoding");
+        fault.Encoding is { } name ? new(" " + name, name) : new("另一种编码", "another encoding");
 
     private static Definition Unread(DefinitionText text, NodeTree tree, FindingSink findings) =>
         new(text, tree, null, Language.Chinese, null, findings.ToArray());

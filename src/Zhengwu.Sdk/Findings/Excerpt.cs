@@ -13,11 +13,14 @@ internal static class Excerpt
     }
 
     /// <summary>The first few of several names, and whether there are more.</summary>
-    public static Bilingual OfList(IReadOnlyList<string> names, int most = 5)
+    public static Bilingual OfList(IReadOnlyList<string> names, int most = 5) => OfList(names, static name => name, most);
+
+    /// <summary>The names of the first few of several things, and whether there are more.</summary>
+    public static Bilingual OfList<T>(IReadOnlyList<T> things, Func<T, string> nameOf, int most = 5)
     {
-        var shown = names.Take(most).Select(name => Of(name, 20)).ToArray();
-        return names.Count <= most
+        var shown = things.Take(most).Select(thing => Of(nameOf(thing), 20)).ToArray();
+        return things.Count <= most
             ? new(string.Join("、", shown), string.Join(", ", shown))
-            : new($"{string.Join("、", shown)}等 {names.Count} 项", $"{string.Join(", ", shown)} and {names.Count - most} more");
+            : new($"{string.Join("、", shown)}等 {things.Count} 项", $"{string.Join(", ", shown)} and {things.Count - most} more");
     }
 }

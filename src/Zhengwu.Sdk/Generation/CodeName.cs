@@ -72,6 +72,8 @@ internal static class CodeName
 
     private static string Pascal(string written)
     {
+        if (IsPascal(written))
+            return written;
         var name = new StringBuilder(written.Length);
         var starts = true;
         foreach (var c in written)
@@ -86,6 +88,10 @@ internal static class CodeName
         }
         return name.ToString();
     }
+
+    // Most ids are names already, and there may be thousands.
+    private static bool IsPascal(string written) =>
+        written.Length > 0 && written[0] is >= 'A' and <= 'Z' && written.IndexOf('-') < 0 && written.IndexOf('_') < 0;
 
     private static string NamespacePart(string part)
     {

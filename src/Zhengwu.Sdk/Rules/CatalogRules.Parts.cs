@@ -9,7 +9,7 @@ internal static partial class CatalogRules
 {
     public static readonly Rule ElementIdMissing = new("ZW1012", Severity.Info,
         new("要素没有标识", "Elements without an id"),
-        new("事项「{0}」的要素没有标识：{1}。", "Item '{0}' has elements without an id: {1}."),
+        new("有的要素没有标识，见事项：{0}。", "Elements lack an id in the items: {0}."),
         new("没有标识的要素照常检查，但不生成成员；需要时请加“标识”。", "They are checked, but get no typed member; add 'id' where you need one."));
 
     public static readonly Rule ElementTwice = new("ZW1020", Severity.Warning,
@@ -24,19 +24,22 @@ internal static partial class CatalogRules
 
     private const int FewParts = 16;
 
+    // Once for the catalog: offices write elements as plain words, and would hear the same of every item.
     private static void CheckElementIds(DisclosureCatalog catalog, CheckContext context)
     {
+        List<CatalogItem>? nameless = null;
         foreach (var item in catalog.Items)
         {
             // An item without an id has no member to begin with.
-            if (!item.Id.HasText || !AnyElementLacksId(item))
-                continue;
-            var nameless = ElementsOf(item).Where(element => !element.Id.HasText).ToList();
-            context.Report(ElementIdMissing, nameless[0].Source, NameOf(item), Excerpt.OfList(nameless.ConvertAll(NameOf)));
+            if (item.Id.HasText && AnyElementLacksId(item))
+                (nameless ??= []).Add(item);
         }
+        if (nameless is not null)
+            context.Report(ElementIdMissing, FirstWithoutId(nameless[0]).Source, Excerpt.OfList(nameless, NameOf));
     }
 
-    private static IEnumerable<ContentElement> ElementsOf(CatalogItem item) => item.Elements.Concat(item.Stages.SelectMany(stage => stage.Elements));
+    private static ContentElement FirstWithoutId(CatalogItem item) =>
+        item.Elements.Concat(item.Stages.SelectMany(stage => stage.Elements)).First(element => !element.Id.HasText);
 
     private static bool AnyElementLacksId(CatalogItem item)
     {

@@ -12,7 +12,7 @@ internal static class TextRules
 
     public static readonly Rule NotUtf8 = new("ZW0002", Severity.Error,
         new("文件不是 UTF-8 编码", "The file is not UTF-8"),
-        new("文件不是 UTF-8 编码，看上去是 {0}。", "The file is not UTF-8; it looks like {0}."),
+        new("文件不是 UTF-8 编码，看上去是{0}。", "The file is not UTF-8; it looks like {0}."),
         new("请另存为 UTF-8，或运行 zhengwu fmt --to-utf8。", "Save it as UTF-8, or run 'zhengwu fmt --to-utf8'."));
 
     public static readonly Rule Damaged = new("ZW0003", Severity.Warning,

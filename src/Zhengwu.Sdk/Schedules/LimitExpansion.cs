@@ -66,7 +66,8 @@ internal sealed class LimitExpansion(DueContext context, Cycle? review)
         if (later.IsEmpty)
             return Days(Alone(recurring, limit));
         var same = ValueList.From(recurring.Points.Where(point => !point.IsFollowing));
-        var following = DueDates.Occurrences(Alone(With(recurring, later), limit), context, AfterCycles(recurring.Every, years));
+        var span = recurring.Every.Unit == CycleUnit.Year ? years : AfterCycles(recurring.Every, years); // of years it is known that the next one is meant
+        var following = DueDates.Occurrences(Alone(With(recurring, later), limit), context, span);
         return same.IsEmpty ? following : DueDates.Occurrences(Alone(With(recurring, same), limit), context, years).Concat(following);
     }
 

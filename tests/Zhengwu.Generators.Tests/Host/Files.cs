@@ -14,6 +14,7 @@ internal static class Files
         return
         [
             .. Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories)
+                .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal)) // a sample's own copies
                 .Order(StringComparer.Ordinal)
                 .Select(file => (Path.GetRelativePath(root, file).Replace('\\', '/'), File.ReadAllText(file))),
         ];

@@ -23,6 +23,25 @@ public class WorkCalendarNoticesTests
     }
 
     [Fact]
+    public void A_calendar_with_further_notices_and_overlays_can_be_asked_as_of_a_day()
+    {
+        var overlay = new CalendarOverlay("某地", [Date("2026-04-20")], []);
+        var calendar = WorkCalendar.National.With(Notice2027).With(overlay);
+        Assert.Equal(WorkCalendar.National.With(overlay).Edition, calendar.AsKnownOn(Date("2026-11-04"))!.Edition);
+        Assert.Equal(calendar.Edition, calendar.AsKnownOn(Date("2026-11-05"))!.Edition);
+        Assert.Equal(Date("2019-12-31"), calendar.AsKnownOn(Date("2019-03-01"))!.KnownThrough);
+        Assert.Null(calendar.AsKnownOn(Date("2003-12-31")));
+    }
+
+    [Fact]
+    public void A_first_year_that_was_not_known_yet_is_not_taken_for_known()
+    {
+        var calendar = WorkCalendar.Of([new(2010, "甲", Date("2012-06-01"), []), new(2011, "乙", Date("2010-12-01"), [])]);
+        Assert.Equal(Date("2010-01-01"), calendar.FirstDay);
+        Assert.Null(calendar.AsKnownOn(Date("2011-01-01"))!.IsWorkday(Date("2010-06-01")));
+    }
+
+    [Fact]
     public void A_notice_without_number_answers_but_its_year_is_not_published()
     {
         var calendar = WorkCalendar.National.With(Notice2027 with { Number = null });

@@ -134,6 +134,22 @@ public class DueDateTests
         Assert.Equal(Date("2024-09-24"), DueDates.Resolve(composite, both).Parts[1].Due);
     }
 
+    [Theory]
+    [InlineData("2024-09-10", "2024-10-14", "2024-11-11")]
+    [InlineData("2024-12-09", "2025-01-07", "2025-02-10")]
+    public void An_extension_in_the_text_counts_on_from_the_end_before(string day, string first, string extended)
+    {
+        var extension = TriggerEvent.Named("延长");
+        var limit = CompositeDeadline.Create(CompositeRelation.All, [Limit.Create(Workdays(20)), Limit.Create(WithinDeadline.Create(extension, Period.Create(20, PeriodUnit.Workday)), appliesTo: "确需延长的")]);
+        var result = DueDates.Resolve(limit, On(day));
+        Assert.Equal(Date(first), result.Due);
+        Assert.Equal([Date(first), Date(extended)], result.Parts.Select(part => part.Due!.Value));
+        Assert.Equal("确需延长的", result.Parts[1].AppliesTo);
+        Assert.Contains(result.Parts[1].Explain(), step => step.Kind == DueStepKind.Extended);
+        var given = DueDates.Resolve(limit, On(day) with { Events = [new(extension, Date("2024-10-08"))] });
+        Assert.Equal(Date("2024-11-04"), given.Parts[1].Due);
+    }
+
     [Fact]
     public void Of_either_or_the_later_day_is_still_in_time()
     {

@@ -57,6 +57,32 @@ public class ExplanationTests
         """, Explain(NaturalDays(15), new DueContext { Event = Date("2025-05-17") }));
 
     [Fact]
+    public void Months_that_end_early()
+    {
+        var context = new DueContext { Event = Date("2023-01-31") };
+        Assert.StartsWith(
+            """
+            起算日：2023年1月31日（周二），当日不计算在内，自2023年2月1日（周三）起计算。
+            2023年2月没有31日，以当月最后一日为准。
+            满1个月之日为2023年2月28日（周二），期限于当日届满。
+            """.ReplaceLineEndings("\n"), Explain(Within(1, PeriodUnit.Month), context), StringComparison.Ordinal);
+        Assert.Contains("The month has no day 31; its last day, Tuesday 28 February 2023, is taken.\n1 month on, it is Tuesday 28 February 2023, which is still in time.", Explain(Within(1, PeriodUnit.Month), context, Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("没有", Explain(Within(2, PeriodUnit.Month), context), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_weekend_before_a_holiday_is_skipped_too() => AssertText(
+        """
+        未写年份，按计划年度取2024年。
+        2024年端午节自2024年6月10日（周一）起放假（国办发明电〔2023〕7号）。
+        2024年6月9日（周日）：周末，不计。
+        2024年6月8日（周六）：周末，不计。
+        倒数第1个工作日为2024年6月7日（周五），期限于当日届满。
+        计算口径：“节前”指放假第一日以前。
+        所依日历：国办发明电〔2025〕7号（公布至2026年）。
+        """, Explain(BeforeDeadline.Create(TriggerEvent.Named("端午节")), new DueContext { PlanYears = new(2024, 2024) }));
+
+    [Fact]
     public void A_date_on_a_day_off() => AssertText(
         """
         未写年份，按计划年度取2025年。

@@ -88,6 +88,16 @@ public class RecurrenceTests
         Assert.Equal(Date(due), DueDates.Resolve(EveryYear((6, 28), (12, 8)), new DueContext { OnOrAfter = Date(from) }).Due);
 
     [Fact]
+    public void The_year_after_is_seen_from_the_plan()
+    {
+        var report = At(CycleUnit.Year, CyclePoint.Create(CyclePointUnit.Day, 31, CycleSection.Month, 1, isFollowing: true));
+        Assert.Equal(Date("2025-01-31"), DueDates.Resolve(report, Plan2024).Due);
+        Assert.Equal([Date("2025-01-31")], DueDates.Occurrences(Limit.Create(report), Plan2024).Select(due => due.Due!.Value));
+        Assert.Equal(Date("2024-01-31"), DueDates.Resolve(report, new DueContext { Event = Date("2024-01-15") }).Due);
+        Assert.Equal(Date("2025-01-31"), DueDates.Resolve(report, new DueContext { Event = Date("2024-02-15") }).Due);
+    }
+
+    [Fact]
     public void Rare_days_are_found_however_far()
     {
         var leap = EveryYear((2, 29));
