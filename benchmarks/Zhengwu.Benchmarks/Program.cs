@@ -11,6 +11,11 @@ if (args.Contains("--calendar"))
     Environment.ExitCode = CalendarBenchmarks.Run(quick) ? 0 : 1;
     return;
 }
+if (args.Contains("--schedule"))
+{
+    Environment.ExitCode = ScheduleBenchmarks.Run(quick) ? 0 : 1;
+    return;
+}
 var items = args.SkipWhile(arg => arg != "--items").ElementAtOrDefault(1) is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : quick ? 260 : 2_600;
 var text = args.Contains("--brief") ? CatalogText.CreateBrief(items) : CatalogText.Create(items);
 if (args.Contains("--print"))

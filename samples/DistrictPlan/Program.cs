@@ -1,18 +1,28 @@
 using DistrictPlan;
+using Zhengwu.Calendars;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
-using Zhengwu.Plans;
+using Zhengwu.Schedules;
 using Zhengwu.Units;
 
 // Everything below is typed: rename a task in the YAML, or drop it, and this program no longer compiles.
 Console.WriteLine(Zhoucun2024Plan.Plan.Title);
 Console.WriteLine();
 
-Console.WriteLine("有明确时间的任务");
-Print(Zhoucun2024Plan.OpenDayPlanFiling);
-Print(Zhoucun2024Plan.OpenDayReport);
-foreach (var stage in Zhoucun2024Plan.PolicyEvaluation.Stages)
-    Console.WriteLine($"  43  {stage.Requirement}　{(stage.Quota.HasText ? stage.Quota : stage.Deadline)}");
+var year = WorkSchedule.For(Zhoucun2024Plan.Plan, ZhoucunUnits.CivilAffairs, ZhoucunUnits.Directory, WorkCalendar.National);
+Console.WriteLine($"{ZhoucunUnits.CivilAffairs.Name}的2024年");
+foreach (var duty in year.Duties.Where(duty => duty.Due is not null))
+    Console.WriteLine($"  {duty.Due:MM-dd}（稳妥日 {duty.SafeBy:MM-dd}）  {duty.Requirement}　{duty.Occurrence.Phrase}{ReportTo(duty)}");
+foreach (var duty in year.Duties.Where(duty => duty.Kind == OccurrenceKind.Waiting))
+    Console.WriteLine($"  待事件发生  {duty.Requirement}　{duty.Occurrence.Phrase}");
+Console.WriteLine($"  其余 {year.Duties.Count(duty => duty.Due is null && duty.Kind != OccurrenceKind.Waiting)} 行没有日期");
+Console.WriteLine();
+
+// One task of the year, asked for by its member.
+var filing = year.Of(Zhoucun2024Plan.OpenDayPlanFiling).Single();
+Console.WriteLine($"{filing.Requirement}：{filing.Due:yyyy-MM-dd}，{filing.Occurrence.Exception}");
+var evaluations = year.Of(Zhoucun2024Plan.PolicyEvaluation).Single(duty => duty.Kind == OccurrenceKind.Quota);
+Console.WriteLine($"{evaluations.Requirement}：{evaluations.Due:yyyy-MM-dd} 以前{evaluations.Occurrence.Quota}");
 Console.WriteLine();
 
 PrintWork(ZhoucunUnits.CivilAffairs);
@@ -31,8 +41,7 @@ var files = DefinitionFiles.Load([AppContext.BaseDirectory]);
 foreach (var finding in files.Set.Check().Where(finding => finding.AcceptedBy is null))
     Console.WriteLine($"  {Path.GetFileName(finding.Path)}({finding.Start}) {finding.Rule.Id} {finding.Message(Language.Chinese)}");
 
-static void Print(PlanTask task) =>
-    Console.WriteLine($"  {task.Number}  {task.Requirement}　{task.Deadline}　报{task.Receiver}");
+static string ReportTo(ScheduledDuty duty) => duty.Occurrence.Receiver.HasText ? $"　报{duty.Occurrence.Receiver}" : "";
 
 static void PrintWork(Unit unit)
 {

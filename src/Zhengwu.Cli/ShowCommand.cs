@@ -9,10 +9,6 @@ namespace Zhengwu.Cli;
 /// <summary><c>zhengwu show FILE</c>: prints a plan, a catalog or a unit directory as a table.</summary>
 internal static class ShowCommand
 {
-    private static readonly Bilingual NoDirectory = new(
-        "文件没有写明单位目录，或目录读不了；不知道名称和分组所指，无法按单位查看。",
-        "The file names no unit directory, or it cannot be read: what names and groups mean is not known.");
-
     private static readonly Bilingual NoRows = new(
         "这就是单位目录；--unit 用于计划和目录。",
         "This is a unit directory; --unit is for plans and catalogs.");
@@ -21,7 +17,7 @@ internal static class ShowCommand
     {
         var file = CommonOptions.Files<string>("FILE", "计划、目录或单位目录 / A plan, a catalog or a unit directory");
         var by = CommonOptions.OneOf("--by", "按什么归类 / What to group by", "group", "unit", "path");
-        var unit = new Option<string?>("--unit") { Description = "只看一个单位的（名称、别名或标识） / Only the rows of one unit (name, alias or id)", HelpName = "NAME" };
+        var unit = AskedUnit.Option();
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "csv", "json");
         var command = new Command("show", "以表格查看计划、目录 / Show a plan or catalog as a table") { file, by, unit, format };
         command.SetAction(parsed => Run(
@@ -43,7 +39,7 @@ internal static class ShowCommand
         var file = LoadedFile.Load(path, request.Language, console);
         if (file.Definition is not { } definition)
             return file.ExitCode;
-        var directory = DirectoryOf(definition, file.Set);
+        var directory = AskedUnit.DirectoryOf(definition, file.Set);
         var shown = Show(definition, directory, request.Language);
         if (request.Unit is not { } name)
             Write(shown, request, console);
@@ -56,27 +52,16 @@ internal static class ShowCommand
 
     private static Shown? OnlyUnit(Shown shown, Definition definition, UnitDirectory? directory, string name, Language language, ToolConsole console)
     {
-        if (definition.Units is not null || directory is null)
+        if (definition.Units is not null)
         {
-            console.Error.WriteLine((definition.Units is null ? NoDirectory : NoRows).In(language));
+            console.Error.WriteLine(NoRows.In(language));
             return null;
         }
-        var index = directory.ToIndex();
-        if (index.Unit(name) is not { } unit)
-        {
-            var near = Spelling.DidYouMean(Spelling.Nearest(name, directory.Units.Select(known => known.Name.Text ?? ""))).In(language);
-            console.Error.WriteLine(PlainText.OneLine(new Bilingual($"单位目录里没有“{name}”。{near}", $"The unit directory has no '{name}'. {near}").In(language)));
+        if (AskedUnit.Find(name, directory, language, console) is not { } unit)
             return null;
-        }
-        var rows = new UnitRows(unit, directory, language);
+        var rows = new UnitRows(unit, directory!, language);
         var bound = definition.Plan is { } plan ? rows.Of(plan, shown.Tables[0]) : rows.Of(shown.Tables[0]);
         return shown with { Unit = rows.Name, Tables = [bound], Open = rows.OpenIn(shown.Tables[0], bound) };
-    }
-
-    private static UnitDirectory? DirectoryOf(Definition definition, DefinitionSet set)
-    {
-        var named = definition.Plan?.UnitsFile ?? definition.Catalog?.UnitsFile;
-        return definition.Units ?? (named is { HasText: true } ? set.Find(definition, named.Text!)?.Units : null);
     }
 
     private static Shown Show(Definition definition, UnitDirectory? directory, Language language)

@@ -14,6 +14,7 @@ internal static class ZhengwuCommand
             common.Debug,
             CheckCommand.Create(common, console, time),
             ShowCommand.Create(common, console),
+            ScheduleCommand.Create(common, console),
             DiffCommand.Create(common, console),
             FmtCommand.Create(common, console),
             DeadlineCommand.Create(common, console),

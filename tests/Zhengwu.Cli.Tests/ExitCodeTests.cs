@@ -70,6 +70,7 @@ public class ExitCodeTests
     [InlineData("help.txt", "--help")]
     [InlineData("help.check.txt", "check", "--help")]
     [InlineData("help.show.txt", "show", "--help")]
+    [InlineData("help.schedule.txt", "schedule", "--help")]
     [InlineData("help.diff.txt", "diff", "-h")]
     [InlineData("help.fmt.txt", "fmt", "--help")]
     [InlineData("help.deadline.txt", "deadline", "--help")]

@@ -11,6 +11,12 @@ internal sealed record Shown(string Kind, string Path, string? Id, string? Title
     /// <summary>The unit that was asked for, as the directory calls it; null when all rows are shown.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>How much there is for the unit; null where the rows say it.</summary>
+    public string? Sum { get; init; }
+
+    /// <summary>Lines that close the table for people.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Rows that may bind the unit, by the words that leave it open (有关部门单位): nobody can tell from the document.</summary>
     public IReadOnlyList<OpenRows> Open { get; init; } = [];
 }

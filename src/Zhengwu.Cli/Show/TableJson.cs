@@ -68,7 +68,7 @@ internal static class TableJson
         json.WriteEndObject();
     }
 
-    private static void WriteBond(Utf8JsonWriter json, UnitBond bond)
+    public static void WriteBond(Utf8JsonWriter json, UnitBond bond)
     {
         json.WriteStartObject("bond");
         json.WriteIfGiven("role", bond.RoleCode);
@@ -76,7 +76,7 @@ internal static class TableJson
         json.WriteEndObject();
     }
 
-    private static void WriteOpen(Utf8JsonWriter json, IReadOnlyList<OpenRows> open)
+    public static void WriteOpen(Utf8JsonWriter json, IReadOnlyList<OpenRows> open)
     {
         json.WriteStartArray("mayConcern");
         foreach (var rows in open)
@@ -89,7 +89,7 @@ internal static class TableJson
         json.WriteEndArray();
     }
 
-    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    public static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts)

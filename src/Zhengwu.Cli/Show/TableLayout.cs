@@ -30,7 +30,7 @@ internal sealed class TableLayout
 
     public IReadOnlyList<string> Headings { get; }
 
-    public bool BeginsWithNumber => !_showsGroup && _own.Length > 0 && _table.Columns[_own[0]].Key == "number";
+    public bool BeginsWithNumber => !_showsGroup && _own.Length > 0 && _table.Columns[_own[0]].Key is "number" or "due";
 
     public IEnumerable<string> CellsOf(ShowRow row)
     {

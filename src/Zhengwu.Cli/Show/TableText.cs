@@ -44,13 +44,17 @@ internal sealed class TableText : IDisposable
     {
         Line(_shown.Title ?? _shown.Id ?? _shown.Path, Bold);
         if (_shown.Unit is { } unit)
-            Line(Sum(unit), Style.Plain);
+            Line(_shown.Sum ?? Sum(unit), Style.Plain);
         foreach (var table in _shown.Tables)
         {
             foreach (var section in TableSection.Of(table, by))
                 Write(section, new TableLayout(table, section, _language, by, isOfUnit: _shown.Unit is not null));
         }
         WriteOpen();
+        if (_shown.Remarks.Count > 0)
+            _output.WriteLine();
+        foreach (var remark in _shown.Remarks)
+            Line(remark, Faint);
     }
 
     private void Write(TableSection section, TableLayout layout)

@@ -23,6 +23,9 @@ internal static class ModelCode
     public static Code? Years(Value<YearRange> value) => Cell(value, "global::Zhengwu.Plans.YearRange", Code.Literal,
         static (text, years) => Code.Call("Years", text, Code.Number(years.First), Code.Number(years.Last)));
 
+    public static Code? Every(Value<Cycle> value) => Cell(value, "global::Zhengwu.Deadlines.Cycle", Code.Literal,
+        static (text, cycle) => Code.Call("Every", text, Code.Number(cycle.Amount), Code.Text("global::Zhengwu.Deadlines.CycleUnit." + cycle.Unit)));
+
     public static Code? Partial(Value<PartialDate> value) => Cell(value, "global::Zhengwu.Plans.PartialDate", Code.Literal,
         static (text, date) => Code.Call("Partial", text, Code.Number(date.Year), Code.Number(date.Month), Code.Number(date.Day)));
 

@@ -9,7 +9,9 @@ internal sealed class PlanCode
 {
     public AssignmentCode Assignments { get; } = new();
 
-    public Code Plan(DisclosurePlan plan) => Code.Named("Plan",
+    public Code Plan(DisclosurePlan plan) => Every(plan.ReviewEvery) is { } every ? Code.Call("Reviewed", Core(plan), every) : Core(plan);
+
+    private Code Core(DisclosurePlan plan) => Code.Named("Plan",
         ("id", Text(plan.Id)),
         ("title", Text(plan.Title)),
         ("year", Years(plan.Year)),

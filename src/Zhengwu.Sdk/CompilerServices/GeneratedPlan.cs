@@ -55,6 +55,12 @@ public abstract class GeneratedPlan : GeneratedModel
             Extensions = List(extensions),
         };
 
+    /// <summary>A plan with how often it has duties looked at again.</summary>
+    protected static DisclosurePlan Reviewed(DisclosurePlan plan, Value<Cycle> every) => plan with { ReviewEvery = every };
+
+    /// <summary>How often, as the number of units.</summary>
+    protected static Value<Cycle> Every(string text, int amount, CycleUnit unit) => Value.Given(text, Cycle.Create(amount, unit));
+
     /// <summary>A plan of a higher level.</summary>
     protected static UpstreamPlan Upstream(
         Value<string>? id = null, Value<string>? title = null, Value<string>? number = null, Value<string>? issuer = null,

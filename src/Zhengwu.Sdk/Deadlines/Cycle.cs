@@ -49,6 +49,9 @@ public sealed record Cycle
     /// <exception cref="ArgumentOutOfRangeException">The amount is not from 1 to 99, or not 1 for a half month or half year.</exception>
     public static Cycle Create(int amount, CycleUnit unit) => TryCreate(amount, unit) ?? throw new ArgumentOutOfRangeException(nameof(amount));
 
+    /// <summary>Reads how often something recurs, with or without 每: 每季度, 半年; null for anything else.</summary>
+    public static Cycle? TryParse(string text) => string.IsNullOrWhiteSpace(text) ? null : LimitParser.ForThisThread.ReadCycle(text.Trim());
+
     internal static Cycle? TryCreate(int amount, CycleUnit unit)
     {
         if (amount == 1)

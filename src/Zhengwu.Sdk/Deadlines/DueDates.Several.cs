@@ -117,7 +117,8 @@ public static partial class DueDates
             : (Limit.Create(period, default, part.IsSoft, part.AppliesTo), context with { Extension = extension.Period });
     }
 
-    private static TriggerEvent? TriggerOf(Deadline? deadline) => deadline switch
+    /// <summary>The event from which, or before which, a deadline counts; null where it is bound to none.</summary>
+    internal static TriggerEvent? TriggerOf(Deadline? deadline) => deadline switch
     {
         WithinDeadline within => within.After,
         AtLeastDeadline least => least.After,

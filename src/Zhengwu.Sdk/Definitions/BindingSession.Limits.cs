@@ -38,6 +38,20 @@ internal sealed partial class BindingSession
         _ => Value.At(ValueState.Given, reading.Phrase, reading.Limit, at),
     };
 
+    /// <summary>How often, e.g. 每季度.</summary>
+    public Value<Cycle> Cycle(Fields fields, Key key) => Read(fields, key, static (session, key, row) => session.ReadCycle(key, row));
+
+    private Value<Cycle> ReadCycle(Key key, int row)
+    {
+        if (Refuse<Cycle>(key.Name, row) is { } refused)
+            return refused;
+        var written = Tree.Text(row);
+        if (Deadlines.Cycle.TryParse(written) is { } cycle)
+            return Value.At(ValueState.Given, written, cycle, new NodeId(row));
+        Report(TextRules.BadScalar, row, key.Name, Forms.Cycle, Excerpt.Of(written), Forms.CycleExample);
+        return Value.At<Cycle>(ValueState.NotUnderstood, written, null, new NodeId(row), Forms.Cycle.English);
+    }
+
     // A date without a year comes back every year in a catalog; a plan has a year.
     private static LimitContext ContextOf(Key key) =>
         key.Owner == Vocabulary.Item.Shape || key.Owner == Vocabulary.ItemStage.Shape ? LimitContext.Catalog : LimitContext.Plan;

@@ -1,3 +1,4 @@
+using Zhengwu.Deadlines;
 using Zhengwu.Findings;
 
 namespace Zhengwu.Definitions;
@@ -12,6 +13,9 @@ internal static class Forms
     public static readonly Bilingual Boolean = new("“是”或“否”", "true or false");
     public static readonly Bilingual Years = new("年份", "a year or two");
     public static readonly Bilingual PartialDate = new("年、年月或日期", "a year, month or date");
+
+    public static readonly Bilingual Cycle = new("周期", "how often");
+    public static readonly string CycleExample = Deadlines.Cycle.Every(CycleUnit.Quarter).ToString();
 
     public static readonly Bilingual Limit = new("一种时限，各值齐全而且互相配得上", "one limit, complete and of parts that go together");
     public static readonly Bilingual LimitExample = new("{起算: 信息形成或者变更, 期限: 20个工作日}", "{after: 信息形成或者变更, within: 20个工作日}");

@@ -29,6 +29,7 @@ internal sealed class PlanBinder(BindingSession session)
             Upstream = session.Each(fields, Vocabulary.Plan.Upstream, BindUpstream),
             Basis = CommonBinder.Bases(session, fields, Vocabulary.Plan.Basis),
             FirstIsLead = session.Boolean(fields, Vocabulary.Plan.FirstIsLead),
+            ReviewEvery = session.Cycle(fields, Vocabulary.Plan.ReviewEvery),
             Accepted = CommonBinder.Acceptances(session, fields, Vocabulary.Plan.Accept),
             Groups = session.Each(fields, Vocabulary.Plan.Groups, (_, _, row) => BindGroup(row, Value<Assignment>.Absent)),
             Tasks = session.Each(fields, Vocabulary.Plan.Tasks, (_, _, row) => BindTask(row, Value<Assignment>.Absent)),

@@ -22,6 +22,7 @@ internal sealed class PlanWriter(WritingSession session)
         draft.Each(Vocabulary.Plan.Upstream, plan.Upstream, WriteUpstream);
         draft.Each(Vocabulary.Plan.Basis, plan.Basis, session.WriteBasis);
         draft.Boolean(Vocabulary.Plan.FirstIsLead, plan.FirstIsLead);
+        draft.Text(Vocabulary.Plan.ReviewEvery, plan.ReviewEvery);
         draft.Each(Vocabulary.Plan.Accept, plan.Accepted, session.WriteAcceptance);
         draft.Each(Vocabulary.Plan.Groups, plan.Groups, group => WriteGroup(group, Value<Assignment>.Absent));
         draft.Each(Vocabulary.Plan.Tasks, plan.Tasks, task => WriteTask(task, Value<Assignment>.Absent));

@@ -65,6 +65,9 @@ public static class Value
     public static Value<Limit> Limit(string text, LimitContext context = LimitContext.None) =>
         string.IsNullOrWhiteSpace(text) ? Empty<Limit>() : BindingSession.LimitOf(text, context, default);
 
+    /// <summary>How often (复核周期).</summary>
+    public static Value<Cycle> Every(Cycle cycle) => Given(cycle.ToString(), cycle);
+
     /// <summary>Who does something, in words (责任、主体).</summary>
     public static Value<Assignment> Units(string text) => UnitsIn(text, AssignmentRole.Responsible);
 

@@ -304,6 +304,7 @@ internal static class Vocabulary
         public static readonly Key Upstream = Shape.TextsOrMappings("upstream", "上级方案", Vocabulary.Upstream.Shape);
         public static readonly Key Basis = Shape.TextsOrMappings("basis", "依据", Vocabulary.Basis.Shape);
         public static readonly Key FirstIsLead = Shape.Boolean("firstIsLead", "首位牵头");
+        public static readonly Key ReviewEvery = Shape.Text("reviewEvery", "复核周期");
         public static readonly Key Accept = Shape.Mappings("accept", "忽略", Acceptance.Shape);
         public static readonly Key Groups = Shape.Mappings("groups", "分组", Group.Shape);
         public static readonly Key Tasks = Shape.Mappings("tasks", "任务", Task.Shape);

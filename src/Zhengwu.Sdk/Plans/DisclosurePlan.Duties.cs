@@ -1,3 +1,5 @@
+using Zhengwu.Definitions;
+using Zhengwu.Rules;
 using Zhengwu.Units;
 
 namespace Zhengwu.Plans;
@@ -14,11 +16,34 @@ public sealed partial record DisclosurePlan
     /// </remarks>
     public IReadOnlyList<UnitDuty> DutiesOf(Unit unit, UnitDirectory directory)
     {
-        var bonds = new UnitBonds(unit, directory);
-        var duties = new List<UnitDuty>();
+        var table = new BondTable(new UnitResolver(directory, directory.ToIndex()), FirstIsLead.Parsed);
+        var search = new DutySearch(table, new UnitBonds(unit, table));
         foreach (var group in Groups)
-            bonds.AddDuties(group, this, duties);
-        bonds.AddDuties(Tasks, null, this, duties);
-        return duties;
+            search.Add(group);
+        search.Add(Tasks, null);
+        return search.Duties;
+    }
+
+    private sealed class DutySearch(BondTable table, UnitBonds unit)
+    {
+        public List<UnitDuty> Duties { get; } = [];
+
+        // In the order of AllTasks: what stands in subgroups goes before the group's own tasks.
+        public void Add(PlanGroup group)
+        {
+            foreach (var subgroup in group.Groups)
+                Add(subgroup);
+            Add(group.Tasks, group);
+        }
+
+        public void Add(ValueList<PlanTask> tasks, PlanGroup? group)
+        {
+            foreach (var task in tasks)
+            {
+                var words = table.WordsOf(task.Stages.Select(stage => stage.Responsible).Prepend(task.Responsible).Append(task.Receiver));
+                if (unit.FirstIn(words) is >= 0 and var at)
+                    Duties.Add(new(task, group, words[at].Bond.Role, words[at].Bond.Through, words[at].Bond.Inheritance));
+            }
+        }
     }
 }

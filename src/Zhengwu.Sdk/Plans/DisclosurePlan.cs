@@ -1,3 +1,4 @@
+using Zhengwu.Deadlines;
 using Zhengwu.Definitions;
 using Zhengwu.Units;
 
@@ -38,6 +39,9 @@ public sealed partial record DisclosurePlan : DefinitionElement
 
     /// <summary>Whether the first unit of a list leads (首位牵头), as some plans rule for all their rows.</summary>
     public Value<bool> FirstIsLead { get; init; } = Value<bool>.Absent;
+
+    /// <summary>How often duties that go on are looked at again (复核周期), e.g. 每季度.</summary>
+    public Value<Cycle> ReviewEvery { get; init; } = Value<Cycle>.Absent;
 
     /// <summary>Acceptances for the whole file.</summary>
     public ValueList<Acceptance> Accepted { get; init; }

@@ -1,5 +1,6 @@
 using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
+using Zhengwu.Deadlines;
 using Zhengwu.Plans;
 using Zhengwu.Units;
 
@@ -127,7 +128,7 @@ internal sealed class ModelGenerator
     private DisclosurePlan Plan() => new()
     {
         Id = Text(), Title = Text(), Year = Years(), Region = Text(), Level = Text(), Document = Maybe(Envelope), UnitsFile = Text(), CatalogFiles = Texts(),
-        Upstream = Some(Upstream), Basis = Some(Basis), FirstIsLead = Boolean(), Accepted = Accepted(), Extensions = Extensions(),
+        Upstream = Some(Upstream), Basis = Some(Basis), FirstIsLead = Boolean(), ReviewEvery = Every(), Accepted = Accepted(), Extensions = Extensions(),
         Groups = Some(() => Group(Value<Assignment>.Absent, 1)),
         Tasks = Some(() => Task(Value<Assignment>.Absent)),
         Milestones = Some(Milestone), Forms = Some(Form), Attachments = Some(Attachment),
@@ -276,6 +277,13 @@ internal sealed class ModelGenerator
     })!.Value));
 
     private Value<YearRange> Years() => State(() => Value.Years(2022, _random.Next(2) == 0 ? null : 2023));
+
+    private Value<Cycle> Every() => State(() => Value.Every(_random.Next(3) switch
+    {
+        0 => Cycle.Every(CycleUnit.Quarter),
+        1 => Cycle.Create(2, CycleUnit.Month),
+        _ => Cycle.Every(CycleUnit.HalfYear),
+    }));
 
     private ValueList<Value<string>> Texts() => Value.Each([.. Some(_texts.Any)]);
 
