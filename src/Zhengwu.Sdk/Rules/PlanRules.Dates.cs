@@ -25,7 +25,7 @@ internal static partial class PlanRules
 
     public static readonly Rule NotPublished = new("ZW2038", Severity.Info,
         new("方案年度的放假安排还没有公布", "Days off of the plan's years not published yet"),
-        new("放假安排只公布到 {0} 年；任务「{1}」等 {2} 项的到期日可以算出，那天是不是工作日还不知道。", "Days off are published through {0}; the due days of task '{1}' and such ({2} in all) are known, but not whether they are working days."),
+        new("放假安排只公布到 {0} 年；以后的到期日能算出，是不是工作日还不知道（如任务「{1}」，共 {2} 项）。", "Days off are published through {0}; whether later due days are working days is not known yet (task '{1}' first, tasks: {2})."),
         new("放假通知公布以后，更新程序，或者用 *.calendar.yaml 补上通知，再检查一次。", "Once the notice is out, update the program or add the notice in a *.calendar.yaml, and check again."));
 
     public static readonly Rule StageAfterTask = new("ZW2041", Severity.Warning,
@@ -71,9 +71,16 @@ internal static partial class PlanRules
     private static DateOnly? LastDay(Deadline deadline, DueContext due) => deadline switch
     {
         FixedDayDeadline or PeriodDeadline or RangeDeadline or ContinuousDeadline { Until: not null } => DueDates.Resolve(deadline, due).Due,
-        RecurringDeadline { After: null } when due.PlanYears is not null => DueDates.Occurrences(Limit.Create(deadline), due).Max(day => day.Due),
+        RecurringDeadline { After: null } recurring when due.PlanYears is { } years => DaysOf(recurring, years, due).Max(day => day.Due),
         _ => null,
     };
+
+    // 次年1月31日前 in the plan of 2024 is a day of 2025.
+    private static IReadOnlyList<DueDate> DaysOf(RecurringDeadline recurring, YearRange years, DueContext due)
+    {
+        var shift = recurring is { Every.Unit: CycleUnit.Year } && recurring.Points.Any(point => point.IsFollowing) ? 1 : 0;
+        return DueDates.Occurrences(Limit.Create(recurring), due, new(new(years.First + shift, 1, 1), new(years.Last + shift, 12, 31)));
+    }
 
     private static void CheckDaysOff(DisclosurePlan plan, CheckContext context) =>
         Report(DayOff, context, static (cell, due) => cell.Written is { } limit ? Listed(DaysOffOf(limit, due).ToArray()) : null);
@@ -90,13 +97,13 @@ internal static partial class PlanRules
             string.Join(", ", shown.Select(day => $"{DayText.English(day.Due!.Value)}, the working day before it is {DayText.English(day.SafeBy!.Value)}")) + others);
     }
 
-    // Only a day that is named: nobody expects the end of a month or year to be a working day.
+    // Only a day that is named, and not every month: nobody expects the end of a year to be a working day, or each 25th.
     private static IEnumerable<DueDate> DaysOffOf(Limit limit, DueContext due)
     {
         var days = limit.Deadline switch
         {
             FixedDayDeadline { Terms: not CountingTerms.Rolls } => [DueDates.Resolve(limit, due)],
-            RecurringDeadline { Terms: not CountingTerms.Rolls } recurring when due.PlanYears is not null && recurring.Points.All(point => point.Unit == CyclePointUnit.Day) => DueDates.Occurrences(limit, due),
+            RecurringDeadline { Terms: not CountingTerms.Rolls, Every.Unit: >= CycleUnit.Quarter, Points.IsEmpty: false } recurring when due.PlanYears is { } years && recurring.Points.All(point => point.Unit == CyclePointUnit.Day) => DaysOf(recurring, years, due),
             CompositeDeadline composite => composite.Parts.SelectMany(part => DaysOffOf(part, due)),
             _ => Enumerable.Empty<DueDate>(),
         };
