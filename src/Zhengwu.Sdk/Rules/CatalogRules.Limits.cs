@@ -36,6 +36,11 @@ internal static partial class CatalogRules
         new("{0}的时限“{1}”与第 {3} 行的“{2}”不同。", "{0} has the limit '{1}', line {3} says '{2}'."),
         new("请核对以哪一个为准，两处写成一样；重复的事项请合并，不是同一项的请补上能区分的下一级名称。", "Decide which one holds and write it at both places; merge an item that stands twice, or add a further level that tells two items apart."));
 
+    public static readonly Rule StageOrder = new("ZW1041", Severity.Warning,
+        new("批前的阶段排在批后", "A stage before approval listed after it"),
+        new("{0}排在批准以后的「{1}」阶段之后。", "{0} is listed after the stage '{1}', which follows the approval."),
+        new("请按办理的先后排列阶段；阶段写颠倒了的，核对名称和时限。", "List stages in the order in which they happen; check names and limits where two were mixed up."));
+
     private static void CheckLimitsAreUnderstood(DisclosureCatalog catalog, CheckContext context) =>
         ReportPhrases(LimitNotUnderstood, catalog, context, static cell => LimitFaults.WhyNotUnderstood(cell.Limit, LimitContext.Catalog) is not null,
             static phrase => DeadlineParser.Parse(phrase, LimitContext.Catalog).Reason!);
@@ -63,6 +68,24 @@ internal static partial class CatalogRules
             }
         }
     }
+
+    private static void CheckStageOrder(DisclosureCatalog catalog, CheckContext context)
+    {
+        foreach (var item in catalog.Items)
+        {
+            ItemStage? afterApproval = null;
+            foreach (var stage in item.Stages)
+            {
+                if (afterApproval is not null && IsBeforeApproval(stage))
+                    context.Report(StageOrder, stage.Name, stage, Named(item, stage), NameOf(afterApproval));
+                else if (LimitSearch.Find<WithinDeadline>(stage.Deadline.Parsed, static (within, _) => within.After.Kind == TriggerEventKind.Approved) is not null)
+                    afterApproval ??= stage;
+            }
+        }
+    }
+
+    private static bool IsBeforeApproval(ItemStage stage) =>
+        LimitSearch.Find<DisplayDeadline>(stage.Deadline.Parsed, static (display, _) => display.Subject.StartsWith("批前", StringComparison.Ordinal)) is not null;
 
     /// <summary>Whether two limits say different lengths for the same thing: from the same event, or of the same display.</summary>
     private static bool Contradicts(Deadline one, Deadline other) => (one, other) switch

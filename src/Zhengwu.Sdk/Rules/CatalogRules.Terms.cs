@@ -107,27 +107,29 @@ internal static partial class CatalogRules
         Basis = new("《国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕118号）", "Opinions of the General Office of the State Council on publishing law enforcement (No. 118 of 2018)"),
     };
 
-    /// <summary>The longest that 20 working days have been in natural days since 2008, with a margin: what is longer is so in every case.</summary>
-    private const int LongestTwentyWorkdays = 40;
+    public static readonly Rule OverBeforeCatalog = new("ZW1042", Severity.Warning,
+        new("时限在目录生效前已经到期", "A limit that was over before the catalog"),
+        new("{0}的时限“{1}”到 {2} 为止，早于目录的日期 {3}。", "{0} has the limit '{1}', which ended on {2}, before the catalog of {3}."),
+        new("每年都要做的，请写“每年……前”；只做一次、已经做完的，不再列入目录；年份写错的请改正。", "What comes back every year is written with 每年; what was done once no longer belongs here; else correct the year."));
 
-    /// <summary>Twenty working days are this long at most in most cases.</summary>
+    /// <summary>So many natural days are 20 working days without a holiday between.</summary>
     private const int UsualTwentyWorkdays = 28;
 
     private static void CheckTerms(DisclosureCatalog catalog, CheckContext context)
     {
         var rule = context.Holds(LongerThanLaw, DateOf(catalog)) ? LongerThanLaw : LongerThanOldLaw;
         if (context.Holds(rule, DateOf(catalog)))
-            ReportCells(rule, catalog, context, static cell => HasTerm(cell, static within => IsLonger(within.Period, 20)));
-        ReportCells(DaysProbablyLonger, catalog, context, static cell => HasTerm(cell, static within => DaysOf(within.Period) is > UsualTwentyWorkdays and <= LongestTwentyWorkdays));
+            ReportCells(rule, catalog, context, static cell => HasTerm(cell, static within => LimitFaults.IsLonger(within.Period, 20)));
+        ReportCells(DaysProbablyLonger, catalog, context, static cell => HasTerm(cell, static within => LimitFaults.DaysOf(within.Period) is > UsualTwentyWorkdays and <= LimitFaults.LongestTwentyWorkdays));
         ReportCells(DaysForWorkdays, catalog, context, static cell => HasTerm(cell, static within => within.Period is { Amount: 20, Unit: PeriodUnit.Day }));
     }
 
     private static void CheckReplies(DisclosureCatalog catalog, CheckContext context)
     {
         if (context.Holds(ReplyTooLong, DateOf(catalog)))
-            ReportCells(ReplyTooLong, catalog, context, static cell => HasReplyTerm(cell, static within => IsLonger(within.Period, 20)));
+            ReportCells(ReplyTooLong, catalog, context, static cell => HasReplyTerm(cell, static within => LimitFaults.IsLonger(within.Period, 20)));
         else if (context.Holds(ReplyTooLongThen, DateOf(catalog)))
-            ReportCells(ReplyTooLongThen, catalog, context, static cell => HasReplyTerm(cell, static within => IsLonger(within.Period, 15)));
+            ReportCells(ReplyTooLongThen, catalog, context, static cell => HasReplyTerm(cell, static within => LimitFaults.IsLonger(within.Period, 15)));
     }
 
     /// <summary>Whether a limit of own motion, by the regulation alone, passes a test.</summary>
@@ -137,7 +139,7 @@ internal static partial class CatalogRules
 
     private static bool HasReplyTerm(LimitCell cell, Func<WithinDeadline, bool> test) =>
         cell.IsOnlyOnRequest && LimitSearch.Find<WithinDeadline, Func<WithinDeadline, bool>>(cell.Limit.Parsed, test, static (within, _, test) =>
-            test(within) && within.After.Kind is TriggerEventKind.ApplicationReceived or TriggerEventKind.CorrectionReceived or TriggerEventKind.Extended) is not null && RestsOnRegulationAlone(cell);
+            test(within) && LimitFaults.IsReply(within)) is not null && RestsOnRegulationAlone(cell);
 
     private static bool CountsOnOwnMotion(WithinDeadline within, LimitCell cell) =>
         IsFormation(within.After.Kind) ? !cell.IsOnlyOnRequest : within.After.Kind == TriggerEventKind.Unstated && cell.IsOnlyOnOwnMotion;
@@ -156,24 +158,9 @@ internal static partial class CatalogRules
         return Has(law, "中华人民共和国" + regulation) || law.TrimStart('《').StartsWith(regulation, StringComparison.Ordinal);
     }
 
-    private static bool IsLonger(Period period, int workdays) =>
-        period.Unit == PeriodUnit.Workday ? period.Amount > workdays : DaysOf(period) > LongestTwentyWorkdays;
-
-    /// <summary>The natural days of a period; zero for one in working days.</summary>
-    private static int DaysOf(Period period) => period.Unit switch
-    {
-        PeriodUnit.Workday => 0,
-        PeriodUnit.Hour => period.Amount / 24,
-        PeriodUnit.Week => period.Amount * 7,
-        PeriodUnit.HalfMonth => period.Amount * 15,
-        PeriodUnit.Month => period.Amount * 30,
-        PeriodUnit.Year => period.Amount * 365,
-        _ => period.Amount,
-    };
-
     private static void CheckBudgets(DisclosureCatalog catalog, CheckContext context) =>
         ReportCells(WorkdaysForDays, catalog, context, static cell => LimitSearch.Find<WithinDeadline>(cell.Limit.Parsed, static (within, _) =>
-            within.After.Kind == TriggerEventKind.Approved && (within.Period is { Unit: PeriodUnit.Workday, Amount: >= 20 } || DaysOf(within.Period) > 20)) is not null
+            within.After.Kind == TriggerEventKind.Approved && (within.Period is { Unit: PeriodUnit.Workday, Amount: >= 20 } || LimitFaults.DaysOf(within.Period) > 20)) is not null
             && cell.Cites(static basis => Names(basis, "预算法", null)));
 
     private static void CheckDisplays(DisclosureCatalog catalog, CheckContext context) =>
@@ -182,7 +169,7 @@ internal static partial class CatalogRules
 
     // Two natural days for each working day: what is shorter even so is shorter on every calendar.
     private static bool IsShorterThanThirtyDays(Period period) =>
-        period.Unit == PeriodUnit.Workday ? period.Amount * 2 < 30 : DaysOf(period) < 30;
+        period.Unit == PeriodUnit.Workday ? period.Amount * 2 < 30 : LimitFaults.DaysOf(period) < 30;
 
     private static bool AsksForThirtyDays(LegalBasis basis) =>
         Names(basis, "城乡规划法", "第二十六条") || Names(basis, "国有土地上房屋征收与补偿条例", "第十条");
@@ -207,8 +194,10 @@ internal static partial class CatalogRules
         }
     }
 
+    // [信息公开, 年度报告] or [机构信息, 政府信息公开工作年度报告]; a yearly report on statistics is none.
     private static bool IsReportOnOpenness(CatalogItem item) =>
-        (Has(item.Name, "年度报告") || Has(item.Name, "年报")) && AnyLevel(item, "信息公开");
+        (Has(item.Name, "年度报告") || Has(item.Name, "年报"))
+        && (Has(item.Name, "信息公开") || (item.Name.Trim() is "年度报告" or "年报" or "工作年度报告" && AnyLevel(item, "信息公开")));
 
     private static bool AnyLevel(CatalogItem item, string words)
     {
@@ -238,6 +227,27 @@ internal static partial class CatalogRules
 
     private static void CheckDecisions(DisclosureCatalog catalog, CheckContext context) =>
         ReportCells(DecisionTooLate, catalog, context, static cell => LimitSearch.Find<WithinDeadline>(cell.Limit.Parsed, static (within, part) =>
-            within.After.Kind == TriggerEventKind.DecisionMade && part.AppliesTo is null && (within.Period is { Unit: PeriodUnit.Workday, Amount: > 7 } || DaysOf(within.Period) > 21)) is not null
+            within.After.Kind == TriggerEventKind.DecisionMade && part.AppliesTo is null && (within.Period is { Unit: PeriodUnit.Workday, Amount: > 7 } || LimitFaults.DaysOf(within.Period) > 21)) is not null
             && cell.Owner is CatalogItem item && (AnyLevel(item, "行政许可") || AnyLevel(item, "行政处罚")));
+
+    private static void CheckDates(DisclosureCatalog catalog, CheckContext context)
+    {
+        if (DateOf(catalog) is not { } date)
+            return;
+        foreach (var item in catalog.Items)
+        {
+            CheckDate(new(item.Deadline, item), date, context);
+            foreach (var stage in item.Stages)
+                CheckDate(new(stage.Deadline, item, stage), date, context);
+        }
+    }
+
+    // In a catalog a date without a year comes back every year.
+    private static void CheckDate(LimitCell cell, DateOnly date, CheckContext context)
+    {
+        if (cell.Limit is not { State: ValueState.Given, Parsed.Deadline: FixedDayDeadline { Day.Year.Number: not null } or PeriodDeadline { Span.Year.Number: not null } or RangeDeadline { From.Year.Number: not null } })
+            return;
+        if (DueDates.Resolve(cell.Limit.Parsed, new DueContext()).Due is { } last && last < date)
+            context.Report(OverBeforeCatalog, cell.Limit.Source, Named(cell.Owner, cell.Stage), Quoted(cell.Limit), DayText.Iso(last), DayText.Iso(date));
+    }
 }

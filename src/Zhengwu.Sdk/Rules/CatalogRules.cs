@@ -50,6 +50,8 @@ internal static partial class CatalogRules
         SoftenedLaw,            // ZW1038  Terms
         ReportTooLate,          // ZW1039  Terms
         DecisionTooLate,        // ZW1040  Terms
+        StageOrder,             // ZW1041  Limits
+        OverBeforeCatalog,      // ZW1042  Terms
     ];
 
     /// <summary>The checks in running order; each names the rule that it reports.</summary>
@@ -91,5 +93,7 @@ internal static partial class CatalogRules
         new(SoftenedLaw, CheckSoftening),
         new(ReportTooLate, CheckReports),
         new(DecisionTooLate, CheckDecisions),
+        new(StageOrder, CheckStageOrder),
+        new(OverBeforeCatalog, CheckDates),
     ];
 }

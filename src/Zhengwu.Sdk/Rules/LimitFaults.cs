@@ -7,6 +7,9 @@ namespace Zhengwu.Rules;
 /// <summary>What can be wrong with a limit wherever it stands.</summary>
 internal static class LimitFaults
 {
+    /// <summary>The longest that 20 working days have been in natural days since 2008, with a margin: what is longer is so on every calendar.</summary>
+    public const int LongestTwentyWorkdays = 40;
+
     /// <summary>Why the words of a cell are not understood; null when they are, or when reading has reported it.</summary>
     public static Bilingual? WhyNotUnderstood(Value<Limit> limit, LimitContext context)
     {
@@ -32,4 +35,24 @@ internal static class LimitFaults
         ImmediateDeadline { Manner: ImmediateManner.AtOnce or ImmediateManner.RealTime or ImmediateManner.AnyTime } => true,
         _ => false,
     });
+
+    /// <summary>Whether a period is longer than a number of working days, 20 at most, on every calendar.</summary>
+    public static bool IsLonger(Period period, int workdays) =>
+        period.Unit == PeriodUnit.Workday ? period.Amount > workdays : DaysOf(period) > LongestTwentyWorkdays;
+
+    /// <summary>The natural days of a period; zero for one in working days.</summary>
+    public static int DaysOf(Period period) => period.Unit switch
+    {
+        PeriodUnit.Workday => 0,
+        PeriodUnit.Hour => period.Amount / 24,
+        PeriodUnit.Week => period.Amount * 7,
+        PeriodUnit.HalfMonth => period.Amount * 15,
+        PeriodUnit.Month => period.Amount * 30,
+        PeriodUnit.Year => period.Amount * 365,
+        _ => period.Amount,
+    };
+
+    /// <summary>Whether a limit is a reply to a request for information.</summary>
+    public static bool IsReply(WithinDeadline within) =>
+        within.After.Kind is TriggerEventKind.ApplicationReceived or TriggerEventKind.CorrectionReceived or TriggerEventKind.Extended;
 }

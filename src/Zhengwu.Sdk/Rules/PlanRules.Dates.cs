@@ -58,10 +58,10 @@ internal static partial class PlanRules
                 : null);
     }
 
-    /// <summary>The day on which a limit was over before the document was made; null when it was not. Outside the plan's years it is ZW2028's.</summary>
+    /// <summary>The day on which a limit was over before the document was made; null when it was not. Outside the plan's years it is ZW2028's, out of order ZW2035's.</summary>
     private static DateOnly? PastDay(Limit? limit, DueContext due)
     {
-        var part = LimitSearch.Find<Deadline, DueContext>(limit, due, static (deadline, _, due) => !IsOutsideOf(deadline, due.PlanYears) && LastDay(deadline, due) < due.DocumentDate);
+        var part = LimitSearch.Find<Deadline, DueContext>(limit, due, static (deadline, _, due) => !IsOutsideOf(deadline, due.PlanYears) && !EndsBeforeItStarts(deadline, due) && LastDay(deadline, due) < due.DocumentDate);
         return part is null ? null : LastDay(part.Deadline!, due);
     }
 

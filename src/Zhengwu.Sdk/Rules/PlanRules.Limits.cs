@@ -43,6 +43,15 @@ internal static partial class PlanRules
         new("任务「{0}」的时限“{1}”：有的月份没有这一天，按那个月的最后一天计算。", "The limit '{1}' of task '{0}' names a day that some months lack; there the last day of the month is taken."),
         new("本意是月末的，请写“每月底前”。", "If the end of the month is meant, write 每月底前."));
 
+    public static readonly Rule ReplyTooLong = new("ZW2045", Severity.Warning,
+        new("答复期限长于20个工作日", "Time for a reply longer than 20 working days"),
+        new("任务「{0}」的时限“{1}”超过了依申请公开的答复期限：20个工作日，经同意可以延长，延长也不超过20个工作日。", "The limit '{1}' of task '{0}' is longer than the time for a reply to a request: 20 working days, and where its extension is agreed to, 20 more at most."),
+        new("请改为收到申请之日起20个工作日以内，延长的另写；说的不是政府信息公开申请的，写明是什么申请。", "Make it 20 working days or less from receipt, and state the extension apart; if it is no request for information, say what is applied for."))
+    {
+        Basis = new("《中华人民共和国政府信息公开条例》第三十三条", "Regulation on Open Government Information, article 33"),
+        InForceFrom = ReplacedOrder.OpenGovernmentInformation.On,
+    };
+
     private static void CheckEnds(DisclosurePlan plan, CheckContext context)
     {
         var tasks = context.Outline.Tasks;
@@ -63,6 +72,23 @@ internal static partial class PlanRules
 
     private static void CheckEvents(DisclosurePlan plan, CheckContext context) =>
         Report(NoEvent, context, static (cell, _) => cell.Written is { } limit && LimitFaults.LacksEvent(limit) ? Nothing : null);
+
+    private static void CheckReplies(DisclosurePlan plan, CheckContext context)
+    {
+        if (!context.Holds(ReplyTooLong, DueOf(context).DocumentDate))
+            return;
+        foreach (var entry in context.Outline.Tasks.Where(IsAboutRequests))
+        {
+            foreach (var cell in entry.LimitCells)
+            {
+                if (LimitSearch.Find<WithinDeadline>(cell.Written, static (within, _) => LimitFaults.IsReply(within) && LimitFaults.IsLonger(within.Period, 20)) is not null)
+                    context.Report(ReplyTooLong, cell.Value, cell.Owner, entry.Name, Excerpt.Of(cell.Value.Text!));
+            }
+        }
+    }
+
+    private static bool IsAboutRequests(TaskEntry entry) =>
+        entry.Requirements.Append(entry.Task.Title).Any(text => text.Text is { } words && (Contains(words, "依申请公开") || Contains(words, "信息公开申请")));
 
     private static void CheckReadings(DisclosurePlan plan, CheckContext context) =>
         Report(TwoReadings, context, static (cell, _) =>

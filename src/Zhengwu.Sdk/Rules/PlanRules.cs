@@ -50,6 +50,7 @@ internal static partial class PlanRules
         NoEvent,                // ZW2042  Limits
         TwoReadings,            // ZW2043  Limits
         DayMissing,             // ZW2044  Limits
+        ReplyTooLong,           // ZW2045  Limits
     ];
 
     /// <summary>The checks in running order, from the document to its tasks and to the units they name; each names the rule that it reports, or the first of them.</summary>
@@ -71,6 +72,7 @@ internal static partial class PlanRules
         new(NoEvent, CheckEvents),
         new(TwoReadings, CheckReadings),
         new(DayMissing, CheckDaysOfMonths),
+        new(ReplyTooLong, CheckReplies),
         new(QuotaWithoutPeriod, CheckQuotas), // and ZW2040
         new(EndBeforeStart, CheckRanges),
         new(BeforeDocument, CheckAgainstDocument),
