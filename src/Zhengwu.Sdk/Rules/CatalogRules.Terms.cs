@@ -127,19 +127,22 @@ internal static partial class CatalogRules
     private static void CheckReplies(DisclosureCatalog catalog, CheckContext context)
     {
         if (context.Holds(ReplyTooLong, DateOf(catalog)))
-            ReportCells(ReplyTooLong, catalog, context, static cell => HasReplyTerm(cell, static within => LimitFaults.IsLonger(within.Period, 20)));
+            ReportCells(ReplyTooLong, catalog, context, static cell => IsReplyLonger(cell, 20));
         else if (context.Holds(ReplyTooLongThen, DateOf(catalog)))
-            ReportCells(ReplyTooLongThen, catalog, context, static cell => HasReplyTerm(cell, static within => LimitFaults.IsLonger(within.Period, 15)));
+            ReportCells(ReplyTooLongThen, catalog, context, static cell => IsReplyLonger(cell, 15));
     }
 
-    /// <summary>Whether a limit of own motion, by the regulation alone, passes a test.</summary>
+    /// <summary>Whether a limit of own motion, by the regulation alone, passes a test: that of all its parts which are for no case of their own.</summary>
     private static bool HasTerm(LimitCell cell, Func<WithinDeadline, bool> test) =>
-        LimitSearch.Find<WithinDeadline, (LimitCell Cell, Func<WithinDeadline, bool> Test)>(cell.Limit.Parsed, (cell, test), static (within, part, it) =>
-            it.Test(within) && part.AppliesTo is null && CountsOnOwnMotion(within, it.Cell)) is not null && RestsOnRegulationAlone(cell);
+        AnyTerm(cell, test, true) && !AnyTerm(cell, test, false) && RestsOnRegulationAlone(cell);
 
-    private static bool HasReplyTerm(LimitCell cell, Func<WithinDeadline, bool> test) =>
-        cell.IsOnlyOnRequest && LimitSearch.Find<WithinDeadline, Func<WithinDeadline, bool>>(cell.Limit.Parsed, test, static (within, _, test) =>
-            test(within) && LimitFaults.IsReply(within)) is not null && RestsOnRegulationAlone(cell);
+    // 20个工作日内公开，60个工作日内归档: which of two is for publishing, the limit does not say.
+    private static bool AnyTerm(LimitCell cell, Func<WithinDeadline, bool> test, bool passes) =>
+        LimitSearch.Find<WithinDeadline, (LimitCell Cell, Func<WithinDeadline, bool> Test, bool Passes)>(cell.Limit.Parsed, (cell, test, passes), static (within, part, it) =>
+            part.AppliesTo is null && it.Test(within) == it.Passes && CountsOnOwnMotion(within, it.Cell)) is not null;
+
+    private static bool IsReplyLonger(LimitCell cell, int workdays) =>
+        cell.IsOnlyOnRequest && LimitFaults.IsReplyLonger(cell.Limit.Parsed, workdays) && RestsOnRegulationAlone(cell);
 
     private static bool CountsOnOwnMotion(WithinDeadline within, LimitCell cell) =>
         IsFormation(within.After.Kind) ? !cell.IsOnlyOnRequest : within.After.Kind == TriggerEventKind.Unstated && cell.IsOnlyOnOwnMotion;

@@ -9,7 +9,7 @@ namespace Zhengwu.Rules;
 /// <param name="years">The years of the plan; null when it states none.</param>
 internal sealed class LimitCoverage(IEnumerable<Value<Limit>> limits, YearRange? years)
 {
-    private static readonly YearRange AnyYear = new(2000, 2000);
+    private const int AnyYear = 2000;
 
     private readonly Value<Limit>[] _said = [.. limits];
 
@@ -66,7 +66,8 @@ internal sealed class LimitCoverage(IEnumerable<Value<Limit>> limits, YearRange?
     /// <summary>The days, as month and day, on which a limit ends: a year that one text states and the other does not makes no difference.</summary>
     private (int Month, int Day)[] DaysOf(Limit limit)
     {
-        var context = new DueContext { PlanYears = years ?? AnyYear };
+        var year = years?.First ?? AnyYear;
+        var context = new DueContext { PlanYears = new(year, year) };
         return [.. DueDates.Occurrences(limit, context).Where(due => due.Due is not null && due.Quota is null).Select(due => (due.Due!.Value.Month, due.Due.Value.Day)).Distinct()];
     }
 }

@@ -52,7 +52,13 @@ internal static class LimitFaults
         _ => period.Amount,
     };
 
-    /// <summary>Whether a limit is a reply to a request for information.</summary>
-    public static bool IsReply(WithinDeadline within) =>
-        within.After.Kind is TriggerEventKind.ApplicationReceived or TriggerEventKind.CorrectionReceived or TriggerEventKind.Extended;
+    /// <summary>Whether the time for a reply, or its extension, is longer than a number of working days.</summary>
+    /// <remarks>A part for a case of its own (经批准延长的，40个工作日内) may hold both times in one.</remarks>
+    public static bool IsReplyLonger(Limit? limit, int workdays) =>
+        LimitSearch.Find<WithinDeadline, int>(limit, workdays, static (within, _, workdays) => within.After.Kind == TriggerEventKind.Extended && IsLonger(within.Period, workdays)) is not null
+        || (LimitSearch.Find<WithinDeadline>(limit, IsReply) is not null
+            && LimitSearch.Find<WithinDeadline, int>(limit, workdays, static (within, part, workdays) => IsReply(within, part) && !IsLonger(within.Period, workdays)) is null);
+
+    private static bool IsReply(WithinDeadline within, Limit part) =>
+        part.AppliesTo is null && (within.After.Kind is TriggerEventKind.ApplicationReceived or TriggerEventKind.CorrectionReceived);
 }

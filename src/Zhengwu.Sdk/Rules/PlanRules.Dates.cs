@@ -71,15 +71,17 @@ internal static partial class PlanRules
     private static DateOnly? LastDay(Deadline deadline, DueContext due) => deadline switch
     {
         FixedDayDeadline or PeriodDeadline or RangeDeadline or ContinuousDeadline { Until: not null } => DueDates.Resolve(deadline, due).Due,
-        RecurringDeadline { After: null } recurring when due.PlanYears is { } years => DaysOf(recurring, years, due).Max(day => day.Due),
+        RecurringDeadline { After: null } recurring when due.PlanYears is { } years => DaysOf(recurring, years.Last, years.Last, due).Max(day => day.Due),
         _ => null,
     };
 
     // 次年1月31日前 in the plan of 2024 is a day of 2025.
-    private static IReadOnlyList<DueDate> DaysOf(RecurringDeadline recurring, YearRange years, DueContext due)
+    private static IReadOnlyList<DueDate> DaysOf(RecurringDeadline recurring, int first, int last, DueContext due)
     {
         var shift = recurring is { Every.Unit: CycleUnit.Year } && recurring.Points.Any(point => point.IsFollowing) ? 1 : 0;
-        return DueDates.Occurrences(Limit.Create(recurring), due, new(new(years.First + shift, 1, 1), new(years.Last + shift, 12, 31)));
+        return first > last || last + shift > DateOnly.MaxValue.Year
+            ? []
+            : DueDates.Occurrences(Limit.Create(recurring), due, new(new(first + shift, 1, 1), new(last + shift, 12, 31)));
     }
 
     private static void CheckDaysOff(DisclosurePlan plan, CheckContext context) =>
@@ -103,7 +105,8 @@ internal static partial class PlanRules
         var days = limit.Deadline switch
         {
             FixedDayDeadline { Terms: not CountingTerms.Rolls } => [DueDates.Resolve(limit, due)],
-            RecurringDeadline { Terms: not CountingTerms.Rolls, Every.Unit: >= CycleUnit.Quarter, Points.IsEmpty: false } recurring when due.PlanYears is { } years && recurring.Points.All(point => point.Unit == CyclePointUnit.Day) => DaysOf(recurring, years, due),
+            RecurringDeadline { Terms: not CountingTerms.Rolls, Every.Unit: >= CycleUnit.Quarter, Points.IsEmpty: false } recurring when due.PlanYears is { } years && recurring.Points.All(point => point.Unit == CyclePointUnit.Day) =>
+                DaysOf(recurring, Math.Max(years.First, due.Calendar.FirstDay.Year), Math.Min(years.Last, due.Calendar.LastDay.Year), due), // beyond, no day off is known
             CompositeDeadline composite => composite.Parts.SelectMany(part => DaysOffOf(part, due)),
             _ => Enumerable.Empty<DueDate>(),
         };
@@ -121,7 +124,7 @@ internal static partial class PlanRules
     }
 
     private static bool RestsOnNotice(Limit limit, DueContext due) =>
-        limit.Deadline is { } deadline && LastDay(deadline, due) is not null && DueDates.Occurrences(limit, due).Any(day => day is { Due: not null, SafeByStatus: DueStatus.Unknown });
+        LimitSearch.Find<Deadline, DueContext>(limit, due, static (deadline, _, due) => LastDay(deadline, due)?.Year > due.Calendar.KnownThrough.Year) is not null;
 
     private static void CheckStages(DisclosurePlan plan, CheckContext context)
     {

@@ -81,7 +81,7 @@ internal static partial class PlanRules
         {
             foreach (var cell in entry.LimitCells)
             {
-                if (LimitSearch.Find<WithinDeadline>(cell.Written, static (within, _) => LimitFaults.IsReply(within) && LimitFaults.IsLonger(within.Period, 20)) is not null)
+                if (LimitFaults.IsReplyLonger(cell.Written, 20))
                     context.Report(ReplyTooLong, cell.Value, cell.Owner, entry.Name, Excerpt.Of(cell.Value.Text!));
             }
         }

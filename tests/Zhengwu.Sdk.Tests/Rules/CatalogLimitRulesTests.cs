@@ -17,6 +17,8 @@ public class CatalogLimitRulesTests
     [InlineData(Regulation, "制定或获取信息之日起30个工作日内", "ZW1026")]
     [InlineData(Regulation, "信息形成之日起30个工作日内。法律、法规另有规定的，从其规定", "ZW1026")]
     [InlineData(Regulation, "信息形成20个工作日内公开；其中涉及第三方的30个工作日内", "")] // a part of its own may rest on a law of its own
+    [InlineData(Regulation, "信息形成20个工作日内公开；信息形成60个工作日内归档", "")] // which of the two is for publishing?
+    [InlineData(Regulation, "信息形成后及时公开，最迟30个工作日内", "ZW1026")]
     [InlineData(Regulation, "规划批准后30个工作日内", "")] // from another event
     [InlineData(Regulation, "信息形成之日起15日内", "")]
     [InlineData(Regulation, "信息形成之日起20日内", "ZW1031")]
@@ -38,6 +40,7 @@ public class CatalogLimitRulesTests
     [InlineData("收到申请之日起2个月内", "ZW1028")]
     [InlineData("收到申请之日起20个工作日内；延长期限不得超过20个工作日", "")]
     [InlineData("收到申请之日起20个工作日内；延长期限不得超过30个工作日", "ZW1028")]
+    [InlineData("收到申请之日起20个工作日内；经批准延长的，收到申请之日起40个工作日内", "")] // both times in one
     [InlineData("原则上收到申请之日起20个工作日内", "ZW1038")]
     [InlineData("原则上收到申请之日起10个工作日内", "")]
     [InlineData("及时答复", "")] // the law bounds it

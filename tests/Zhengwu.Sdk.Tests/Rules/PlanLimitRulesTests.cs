@@ -70,6 +70,9 @@ public class PlanLimitRulesTests
     [InlineData("2024", "12月6日前", "")]
     [InlineData("2024-2099", "2099年11月20日前", "ZW2038")]
     [InlineData("2024-2099", "持续推进", "ZW2009")] // no day to know
+    [InlineData("2024-2099", "每年12月8日前", "ZW2038 ZW2037")]
+    [InlineData("2024-2099", "每日", "ZW2038")]
+    [InlineData("2024-2099", "次年1月31日前", "ZW2038 ZW2037")]
     public void Years_without_a_notice_are_named_once(string years, string limit, string codes) =>
         Assert.Equal(codes, Codes($"时限: {limit}", years));
 
