@@ -90,7 +90,7 @@ internal static partial class CatalogRules
     /// <summary>Whether two limits say different lengths for the same thing: from the same event, or of the same display.</summary>
     private static bool Contradicts(Deadline one, Deadline other) => (one, other) switch
     {
-        (WithinDeadline a, WithinDeadline b) => a.After == b.After && a.After.Kind != TriggerEventKind.Unstated && !IsFormation(a.After.Kind) && a.Period != b.Period,
+        (WithinDeadline a, WithinDeadline b) => a.After == b.After && a.After.Kind != TriggerEventKind.Unstated && !LimitFaults.IsFormation(a.After) && a.Period != b.Period,
         (DisplayDeadline a, DisplayDeadline b) => a.Subject == b.Subject && a.Minimum != b.Minimum,
         _ => false,
     };
@@ -151,8 +151,6 @@ internal static partial class CatalogRules
         public Value<ValueList<DisclosureMethod>> Method => Stage is { Method.HasText: true } stage ? stage.Method : Owner.Method;
 
         public bool IsOnlyOnRequest => CatalogRules.IsOnlyOnRequest(Method);
-
-        public bool IsOnlyOnOwnMotion => Method is { IsKnown: true, Parsed: { Count: 1 } methods } && methods[0] == DisclosureMethod.Proactive;
 
         // What has no bound as a whole may well have one in each stage.
         public bool HasBoundedStage

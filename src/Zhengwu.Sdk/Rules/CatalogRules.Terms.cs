@@ -144,11 +144,7 @@ internal static partial class CatalogRules
     private static bool IsReplyLonger(LimitCell cell, int workdays) =>
         cell.IsOnlyOnRequest && LimitFaults.IsReplyLonger(cell.Limit.Parsed, workdays) && RestsOnRegulationAlone(cell);
 
-    private static bool CountsOnOwnMotion(WithinDeadline within, LimitCell cell) =>
-        IsFormation(within.After.Kind) ? !cell.IsOnlyOnRequest : within.After.Kind == TriggerEventKind.Unstated && cell.IsOnlyOnOwnMotion;
-
-    private static bool IsFormation(TriggerEventKind kind) => kind is TriggerEventKind.InformationFormed or TriggerEventKind.InformationChanged
-        or TriggerEventKind.InformationFormedOrChanged or TriggerEventKind.InformationObtained or TriggerEventKind.InformationMadeOrObtained;
+    private static bool CountsOnOwnMotion(WithinDeadline within, LimitCell cell) => LimitFaults.IsFormation(within.After) && !cell.IsOnlyOnRequest;
 
     // Any other law that is cited may set its own limit; so may a basis that was not understood, or a provincial regulation.
     private static bool RestsOnRegulationAlone(LimitCell cell) =>
@@ -183,7 +179,7 @@ internal static partial class CatalogRules
     private static void CheckSoftening(DisclosureCatalog catalog, CheckContext context) =>
         ReportCells(SoftenedLaw, catalog, context, static cell => LimitSearch.Find<WithinDeadline, LimitCell>(cell.Limit.Parsed, cell, static (within, part, cell) =>
             part.IsSoft && within.Period is { Unit: PeriodUnit.Workday, Amount: >= 20 }
-            && (CountsOnOwnMotion(within, cell) || (cell.IsOnlyOnRequest && within.After.Kind == TriggerEventKind.ApplicationReceived))) is not null);
+            && (CountsOnOwnMotion(within, cell) || (cell.IsOnlyOnRequest && LimitFaults.IsRequest(within.After)))) is not null);
 
     private static void CheckReports(DisclosureCatalog catalog, CheckContext context)
     {

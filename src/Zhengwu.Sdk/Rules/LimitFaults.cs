@@ -10,6 +10,8 @@ internal static class LimitFaults
     /// <summary>The longest that 20 working days have been in natural days since 2008, with a margin: what is longer is so on every calendar.</summary>
     public const int LongestTwentyWorkdays = 40;
 
+    private static readonly TriggerEvent Request = TriggerEvent.Named("收到申请");
+
     /// <summary>Why the words of a cell are not understood; null when they are, or when reading has reported it.</summary>
     public static Bilingual? WhyNotUnderstood(Value<Limit> limit, LimitContext context)
     {
@@ -32,7 +34,8 @@ internal static class LimitFaults
     {
         VagueDeadline => true,
         ContinuousDeadline { Until: null } => true,
-        ImmediateDeadline { Manner: ImmediateManner.AtOnce or ImmediateManner.RealTime or ImmediateManner.AnyTime } => true,
+        // 会后应立即公布, 变动即更: at once after something that is named
+        ImmediateDeadline { Manner: ImmediateManner.AtOnce or ImmediateManner.RealTime or ImmediateManner.AnyTime, After.Kind: TriggerEventKind.Unstated } => true,
         _ => false,
     });
 
@@ -60,5 +63,21 @@ internal static class LimitFaults
             && LimitSearch.Find<WithinDeadline, int>(limit, workdays, static (within, part, workdays) => IsReply(within, part) && !IsLonger(within.Period, workdays)) is null);
 
     private static bool IsReply(WithinDeadline within, Limit part) =>
-        part.AppliesTo is null && (within.After.Kind is TriggerEventKind.ApplicationReceived or TriggerEventKind.CorrectionReceived);
+        part.AppliesTo is null && (IsRequest(within.After) || within.After.Kind == TriggerEventKind.CorrectionReceived);
+
+    /// <summary>Whether an event is the receipt of a request for information; an application for a permit (收到行政许可申请) is something else.</summary>
+    public static bool IsRequest(TriggerEvent? trigger) => trigger == Request;
+
+    /// <summary>Whether an event is the making, getting or change of the information itself.</summary>
+    public static bool IsFormation(TriggerEvent? trigger) => trigger?.Kind is TriggerEventKind.InformationFormed or TriggerEventKind.InformationChanged
+        or TriggerEventKind.InformationFormedOrChanged or TriggerEventKind.InformationObtained or TriggerEventKind.InformationMadeOrObtained;
+
+    /// <summary>The event from which a deadline counts, or at which it is at once; null where it names none of its own.</summary>
+    public static TriggerEvent? EventOf(Deadline deadline) => deadline switch
+    {
+        WithinDeadline within => within.After,
+        VagueDeadline vague => vague.After,
+        ImmediateDeadline immediate => immediate.After,
+        _ => null,
+    };
 }

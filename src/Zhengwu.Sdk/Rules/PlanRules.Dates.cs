@@ -95,8 +95,8 @@ internal static partial class PlanRules
         var shown = days.Take(most).ToArray();
         var (more, others) = days.Length > most ? ($"等 {days.Length} 天", $" and {days.Length - most} more") : ("", "");
         return new(
-            string.Join("，", shown.Select(day => $"{DayText.Chinese(day.Due!.Value)}，前一个工作日是{DayText.Chinese(day.SafeBy!.Value)}")) + more,
-            string.Join(", ", shown.Select(day => $"{DayText.English(day.Due!.Value)}, the working day before it is {DayText.English(day.SafeBy!.Value)}")) + others);
+            string.Join("；", shown.Select(day => $"{DayText.Chinese(day.Due!.Value)}，前一个工作日是{DayText.Chinese(day.SafeBy!.Value)}")) + more,
+            string.Join("; ", shown.Select(day => $"{DayText.English(day.Due!.Value)}, the working day before it is {DayText.English(day.SafeBy!.Value)}")) + others);
     }
 
     // Only a day that is named, and not every month: nobody expects the end of a year to be a working day, or each 25th.

@@ -18,7 +18,8 @@ public class CatalogLimitRulesTests
     [InlineData(Regulation, "信息形成之日起30个工作日内。法律、法规另有规定的，从其规定", "ZW1026")]
     [InlineData(Regulation, "信息形成20个工作日内公开；其中涉及第三方的30个工作日内", "")] // a part of its own may rest on a law of its own
     [InlineData(Regulation, "信息形成20个工作日内公开；信息形成60个工作日内归档", "")] // which of the two is for publishing?
-    [InlineData(Regulation, "信息形成后及时公开，最迟30个工作日内", "ZW1026")]
+    [InlineData(Regulation, "30个工作日内", "ZW1034")] // from when?
+    [InlineData(Regulation, "二十日内", "ZW1034")]
     [InlineData(Regulation, "规划批准后30个工作日内", "")] // from another event
     [InlineData(Regulation, "信息形成之日起15日内", "")]
     [InlineData(Regulation, "信息形成之日起20日内", "ZW1031")]
@@ -44,6 +45,7 @@ public class CatalogLimitRulesTests
     [InlineData("原则上收到申请之日起20个工作日内", "ZW1038")]
     [InlineData("原则上收到申请之日起10个工作日内", "")]
     [InlineData("及时答复", "")] // the law bounds it
+    [InlineData("收到行政许可申请之日起30个工作日内", "")] // no request for information
     public void A_reply_has_twenty_working_days_and_twenty_more(string limit, string codes) =>
         Assert.Equal(codes, Codes($"方式: 依申请公开, 依据: {Regulation}, 时限: {limit}"));
 
@@ -80,6 +82,7 @@ public class CatalogLimitRulesTests
     [InlineData(Regulation, "定期公开", "ZW1033")]
     [InlineData(Regulation, "长期公开（动态调整）", "ZW1033")]
     [InlineData(Regulation, "实时", "ZW1033")]
+    [InlineData(Regulation, "变动即更", "")] // at once after something that is named
     [InlineData(Regulation, "当日", "")]
     [InlineData(Regulation, "信息形成后及时公开，最迟20个工作日内", "")]
     [InlineData(Regulation, "与政策文件同步公开", "")]
