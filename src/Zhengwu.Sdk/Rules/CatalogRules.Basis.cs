@@ -72,11 +72,11 @@ internal static partial class CatalogRules
 
     private static void CheckTrigger(InheritableCells cells, CheckContext context)
     {
-        if (cells.Deadline.Text is not { } limit || !cells.Method.IsKnown || cells.Method.Parsed.Count != 1)
+        if (!cells.Deadline.IsKnown || !cells.Method.IsKnown || cells.Method.Parsed.Count != 1)
             return;
         var isOnRequest = cells.Method.Parsed[0] == DisclosureMethod.OnRequest;
-        limit = TextFold.Fold(limit);
-        if (isOnRequest ? !CountsFromFormation(limit) : !CountsFromRequest(limit))
+        var (fromFormation, fromRequest) = (CountsFrom(cells.Deadline.Parsed, LimitFaults.IsFormation), CountsFrom(cells.Deadline.Parsed, LimitFaults.IsRequest));
+        if (isOnRequest ? !fromFormation || fromRequest : !fromRequest || fromFormation)
             return;
         var place = cells.Deadline.Source is { Exists: true } own ? own : cells.Method.Source;
         context.Report(WrongTrigger, place, Named(cells), isOnRequest ? OnRequest : OnOwnMotion, isOnRequest ? Formation : Receipt);
@@ -87,12 +87,8 @@ internal static partial class CatalogRules
     private static readonly Bilingual Formation = new("信息形成或者变更", "when the information was formed or changed");
     private static readonly Bilingual Receipt = new("收到申请", "receipt of a request");
 
-    private static bool CountsFromFormation(string limit) =>
-        (Has(limit, "信息形成") || Has(limit, "形成或") || Has(limit, "形成之日") || Has(limit, "变更之日")) && !Has(limit, "申请");
-
-    // An item may well be published so many days after a citizen applied for a permit; a request for information is something else.
-    private static bool CountsFromRequest(string limit) =>
-        (Has(limit, "收到申请") || Has(limit, "信息公开申请")) && !Has(limit, "形成");
+    private static bool CountsFrom(Limit? limit, Func<TriggerEvent?, bool> isEvent) =>
+        LimitSearch.Find<Deadline, Func<TriggerEvent?, bool>>(limit, isEvent, static (deadline, _, isEvent) => isEvent(LimitFaults.EventOf(deadline))) is not null;
 
     private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 

@@ -21,7 +21,7 @@ internal static partial class CatalogRules
 
     private static void CheckChannelNames(DisclosureCatalog catalog, CheckContext context)
     {
-        UnknownNames? unknown = null;
+        NamesOnce? unknown = null;
         VisitChannels(catalog, (channel, _, _) =>
         {
             if (channel.KnownId is null && Trimmed(channel.Name) is { } name)

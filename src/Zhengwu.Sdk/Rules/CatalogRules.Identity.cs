@@ -69,7 +69,9 @@ internal static partial class CatalogRules
         {
             if (item.Path.IsEmpty || IndexOfBlank(item.Path) >= 0)
                 continue;
-            if (seen.TryGetValue(item, out var first))
+            if (seen.TryGetValue(item, out var first) && DiffersInLimit(first, item))
+                context.Report(TwoLimits, item.Deadline, item, Named(item), Quoted(item.Deadline), Quoted(first.Deadline), context.LineOf(first));
+            else if (first is not null)
                 context.Report(PathTwice, item.Path[0], item, NameOf(item), NameOf(first), context.LineOf(first));
             else
                 seen.Add(item, item);

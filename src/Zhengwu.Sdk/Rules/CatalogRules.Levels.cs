@@ -44,7 +44,7 @@ internal static partial class CatalogRules
     private static void CheckLevelNames(DisclosureCatalog catalog, CheckContext context)
     {
         var ranks = new LevelRanks();
-        UnknownNames? unknown = null;
+        NamesOnce? unknown = null;
         if (Trimmed(catalog.Level) is { } publishers && ranks.Of(publishers) is null)
         {
             unknown = new();
@@ -57,7 +57,7 @@ internal static partial class CatalogRules
         unknown?.Report(LevelUnknown, context);
     }
 
-    private static void CollectUnknown(Value<ValueList<string>> levels, LevelRanks ranks, ref UnknownNames? unknown)
+    private static void CollectUnknown(Value<ValueList<string>> levels, LevelRanks ranks, ref NamesOnce? unknown)
     {
         if (levels.State != ValueState.Given)
             return;

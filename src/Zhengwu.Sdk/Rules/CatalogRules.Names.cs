@@ -41,8 +41,8 @@ internal static partial class CatalogRules
     private static string? Trimmed(Value<string> value) =>
         value.HasText && value.Text?.Trim() is { Length: > 0 } text ? text : null;
 
-    /// <summary>Collects names that a dictionary does not know, so that each is reported once, where it stands first.</summary>
-    private sealed class UnknownNames
+    /// <summary>Collects names and phrases, so that each is reported once, where it stands first.</summary>
+    private sealed class NamesOnce
     {
         // Where hundreds of names are unknown the wrong directory was named, and looking for the nearest of each takes time.
         private const int MostAdvised = 50;

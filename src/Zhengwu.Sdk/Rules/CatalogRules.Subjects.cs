@@ -17,7 +17,7 @@ internal static partial class CatalogRules
     {
         if (context.Index is not { } index)
             return;
-        UnknownNames? unknown = null;
+        NamesOnce? unknown = null;
         if (catalog.Defaults is { } defaults)
             CollectUnknown(defaults.Subject, index, ref unknown);
         foreach (var item in catalog.Items)
@@ -25,7 +25,7 @@ internal static partial class CatalogRules
         unknown?.Report(SubjectUnknown, context, name => AdviseOnUnit(name, context.Units!));
     }
 
-    private static void CollectUnknown(Value<Assignment> subject, UnitIndex index, ref UnknownNames? unknown)
+    private static void CollectUnknown(Value<Assignment> subject, UnitIndex index, ref NamesOnce? unknown)
     {
         if (subject.State != ValueState.Given)
             return;
@@ -33,7 +33,7 @@ internal static partial class CatalogRules
             CollectUnknown(part.Units, subject.Source, index, ref unknown);
     }
 
-    private static void CollectUnknown(ValueList<UnitReference> units, NodeId at, UnitIndex index, ref UnknownNames? unknown)
+    private static void CollectUnknown(ValueList<UnitReference> units, NodeId at, UnitIndex index, ref NamesOnce? unknown)
     {
         foreach (var unit in units)
         {

@@ -34,6 +34,24 @@ internal static partial class CatalogRules
         ReplacedStillThere,     // ZW1022  Identity
         NumberOutOfSequence,    // ZW1023  Identity
         LevelUnknown,           // ZW1024  Levels
+        LimitNotUnderstood,     // ZW1025  Limits
+        LongerThanLaw,          // ZW1026  Terms
+        LongerThanOldLaw,       // ZW1027  Terms
+        ReplyTooLong,           // ZW1028  Terms
+        ReplyTooLongThen,       // ZW1029  Terms
+        DaysProbablyLonger,     // ZW1030  Terms
+        DaysForWorkdays,        // ZW1031  Terms
+        WorkdaysForDays,        // ZW1032  Terms
+        NoBound,                // ZW1033  Limits
+        NoEvent,                // ZW1034  Limits
+        ByLawWithoutLaw,        // ZW1035  Limits
+        DisplayTooShort,        // ZW1036  Terms
+        TwoLimits,              // ZW1037  Limits
+        SoftenedLaw,            // ZW1038  Terms
+        ReportTooLate,          // ZW1039  Terms
+        DecisionTooLate,        // ZW1040  Terms
+        StageOrder,             // ZW1041  Limits
+        OverBeforeCatalog,      // ZW1042  Terms
     ];
 
     /// <summary>The checks in running order; each names the rule that it reports.</summary>
@@ -49,7 +67,7 @@ internal static partial class CatalogRules
         new(ArticleMissing, CheckArticles),
         new(ReviewMissing, CheckReviews),
         new(PathOutOfBounds, CheckPaths),
-        new(PathTwice, CheckPathsAreDistinct),
+        new(PathTwice, CheckPathsAreDistinct), // and ZW1037
         new(IdTwice, CheckIds),
         new(NumberOutOfSequence, CheckNumbers),
         new(ElementIdMissing, CheckElementIds),
@@ -63,5 +81,19 @@ internal static partial class CatalogRules
         new(LevelTooHigh, CheckLevels),
         new(LevelUnknown, CheckLevelNames),
         new(ReplacedStillThere, CheckReplaced),
+        new(LimitNotUnderstood, CheckLimitsAreUnderstood),
+        new(NoBound, CheckBounds),
+        new(NoEvent, CheckEvents),
+        new(ByLawWithoutLaw, CheckLawsOfLimits),
+        new(TwoLimits, CheckStagesAgree), // and in CheckPathsAreDistinct
+        new(LongerThanLaw, CheckTerms), // and ZW1027, ZW1030, ZW1031
+        new(ReplyTooLong, CheckReplies), // and ZW1029
+        new(WorkdaysForDays, CheckBudgets),
+        new(DisplayTooShort, CheckDisplays),
+        new(SoftenedLaw, CheckSoftening),
+        new(ReportTooLate, CheckReports),
+        new(DecisionTooLate, CheckDecisions),
+        new(StageOrder, CheckStageOrder),
+        new(OverBeforeCatalog, CheckDates),
     ];
 }

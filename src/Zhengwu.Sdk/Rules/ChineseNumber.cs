@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Zhengwu.Rules;
 
 /// <summary>Numbers as documents write them: 12, １２, 十二, 二十, 两.</summary>
@@ -36,24 +33,6 @@ internal static class ChineseNumber
         return value + Math.Max(0, pending);
     }
 
-    /// <summary>The same text with every Chinese number below one thousand in digits, for comparing.</summary>
-    public static string WithDigits(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
-        {
-            var end = i;
-            while (end < text.Length && IsChinese(text[end]))
-                end++;
-            if (end == i)
-                result.Append(text[i++]);
-            else
-                result.Append(TryRead(text.Substring(i, end - i))?.ToString(CultureInfo.InvariantCulture) ?? text.Substring(i, end - i));
-            i = Math.Max(i, end);
-        }
-        return result.ToString();
-    }
-
     private static int? TryReadDigits(string text)
     {
         var value = 0;
@@ -66,8 +45,6 @@ internal static class ChineseNumber
         }
         return value;
     }
-
-    private static bool IsChinese(char c) => DigitOf(c) >= 0 || UnitOf(c) is not null;
 
     private static int DigitOf(char c) => c switch
     {

@@ -19,7 +19,7 @@ internal static partial class PlanRules
         NumberTwice,            // ZW2007  Numbers
         LeadMissing,            // ZW2008  Responsibility
         NothingEnds,            // ZW2009  Limits
-        DateOnlyInText,         // ZW2010  Limits
+        DateOnlyInText,         // ZW2010  Texts
         YearDiffers,            // ZW2011  Document
         AttachmentMissing,      // ZW2012  Forms
         AttachmentUnnamed,      // ZW2013  Forms
@@ -34,11 +34,23 @@ internal static partial class PlanRules
         RequirementMissing,     // ZW2025  Tasks
         RequirementTwice,       // ZW2026  Tasks
         UpstreamUnknown,        // ZW2027  Document
-        OutsideYears,           // ZW2028  Limits
+        OutsideYears,           // ZW2028  Years
         AttributeMissing,       // ZW2029  Document
         TailIsOpen,             // ZW2030  Responsibility
-        CountOnlyInText,        // ZW2032  Limits
+        CountOnlyInText,        // ZW2032  Texts
         UnitIdle,               // ZW2033  Names
+        LimitNotUnderstood,     // ZW2034  Limits
+        EndBeforeStart,         // ZW2035  Dates
+        BeforeDocument,         // ZW2036  Dates
+        DayOff,                 // ZW2037  Dates
+        NotPublished,           // ZW2038  Dates
+        QuotaWithoutPeriod,     // ZW2039  Limits
+        CountsDiffer,           // ZW2040  Limits
+        StageAfterTask,         // ZW2041  Dates
+        NoEvent,                // ZW2042  Limits
+        TwoReadings,            // ZW2043  Limits
+        DayMissing,             // ZW2044  Limits
+        ReplyTooLong,           // ZW2045  Limits
     ];
 
     /// <summary>The checks in running order, from the document to its tasks and to the units they name; each names the rule that it reports, or the first of them.</summary>
@@ -56,6 +68,17 @@ internal static partial class PlanRules
         new(NothingEnds, CheckEnds),
         new(DateOnlyInText, CheckTimesInText), // and ZW2032
         new(OutsideYears, CheckYears),
+        new(LimitNotUnderstood, CheckLimitsAreUnderstood),
+        new(NoEvent, CheckEvents),
+        new(TwoReadings, CheckReadings),
+        new(DayMissing, CheckDaysOfMonths),
+        new(ReplyTooLong, CheckReplies),
+        new(QuotaWithoutPeriod, CheckQuotas), // and ZW2040
+        new(EndBeforeStart, CheckRanges),
+        new(BeforeDocument, CheckAgainstDocument),
+        new(DayOff, CheckDaysOff),
+        new(NotPublished, CheckCalendar),
+        new(StageAfterTask, CheckStages),
         new(MilestoneOrder, CheckMilestones),
         new(AttachmentMissing, CheckAttachmentsNamed),
         new(AttachmentUnnamed, CheckAttachmentsUsed),

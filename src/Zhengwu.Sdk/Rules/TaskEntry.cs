@@ -1,3 +1,4 @@
+using Zhengwu.Deadlines;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
@@ -26,10 +27,14 @@ internal sealed class TaskEntry(PlanTask task, PlanGroup? group, string path)
     /// <summary>The number alone where there is one, else the first words: for lists of tasks.</summary>
     public string ShortName => Number.Length > 0 ? FullNumber : $"「{Excerpt.Of(Words, LongestWords)}」";
 
-    /// <summary>What the task and its stages say about when and how often.</summary>
-    public IEnumerable<string> LimitTexts => new[] { Task.Deadline.Text, Task.Quota.Text }
-        .Concat(Task.Stages.SelectMany(stage => new[] { stage.Deadline.Text, stage.Quota.Text }))
-        .OfType<string>();
+    /// <summary>The limits of the task and its stages, each with what it belongs to.</summary>
+    public IEnumerable<LimitAt> LimitCells => Task.Stages
+        .SelectMany(stage => new LimitAt[] { new(stage.Deadline, stage), new(stage.Quota, stage) })
+        .Prepend(new(Task.Quota, Task))
+        .Prepend(new(Task.Deadline, Task));
+
+    /// <summary>What the task and its stages say about when and how often, where they say something.</summary>
+    public IEnumerable<Value<Limit>> Limits => LimitCells.Select(cell => cell.Value).Where(limit => limit.HasText);
 
     /// <summary>What the task and its stages require.</summary>
     public IEnumerable<Value<string>> Requirements =>
@@ -38,4 +43,11 @@ internal sealed class TaskEntry(PlanTask task, PlanGroup? group, string path)
     private string FullNumber => HasOwnNumber ? Number : path + Number;
 
     private string Words => Task.Title.Text ?? Task.Requirement.Text ?? Requirements.FirstOrDefault()?.Text ?? Task.Id.Text ?? "";
+}
+
+/// <summary>A limit cell of a plan with the task or stage it belongs to.</summary>
+internal readonly record struct LimitAt(Value<Limit> Value, DefinitionElement Owner)
+{
+    /// <summary>The limit that is written and understood here; null for one taken over from another row.</summary>
+    public Limit? Written => Value.State == ValueState.Given ? Value.Parsed : null;
 }

@@ -7,7 +7,7 @@ namespace Zhengwu.Rules;
 /// <summary>What the fixtures of the catalog rules do not show: where a fault is reported once, and what is none.</summary>
 public class CatalogRulesTests
 {
-    private const string Complete = "主体: 区民政局, 时限: 20个工作日内, 方式: 主动公开, 渠道: [政府网站], 责任: 养老服务科";
+    private const string Complete = "主体: 区民政局, 时限: 信息形成之日起20个工作日内, 方式: 主动公开, 渠道: [政府网站], 责任: 养老服务科";
 
     [Fact]
     public void A_column_that_no_item_fills_is_reported_once_at_the_catalog() =>
@@ -25,13 +25,13 @@ public class CatalogRulesTests
             缺省: {主体: 区民政局, 时限:, 方式: 主动公开, 渠道: [政府网站], 责任: 养老服务科}
             事项:
               - {标识: A, 路径: [甲], 内容: 甲, 依据: 预算法第十四条}
-              - {标识: B, 路径: [乙], 内容: 乙, 依据: 预算法第十四条, 时限: 10日内}
+              - {标识: B, 路径: [乙], 内容: 乙, 依据: 预算法第十四条, 时限: 批准后10日内}
               - {标识: C, 路径: [丙], 内容: 丙, 依据: 预算法第十四条}
             """));
 
     [Theory]
     [InlineData("时限: 不适用")] // an answer
-    [InlineData("阶段: [{名称: 批前, 时限: 公示30日}, {名称: 批后, 时限: 20个工作日内}]")]
+    [InlineData("阶段: [{名称: 批前, 时限: 公示期不少于30日}, {名称: 批后, 时限: 信息形成之日起20个工作日内}]")]
     public void A_limit_may_be_given_otherwise(string cell) => Assert.Empty(CheckItems($$"""
           - {标识: A, 路径: [甲], 内容: 甲, 依据: 预算法第十四条, 主体: 区民政局, 方式: 主动公开, 渠道: 政府网站, 责任: 办公室, {{cell}}}
         """));
@@ -39,8 +39,8 @@ public class CatalogRulesTests
     [Theory]
     [InlineData("内容: 甲")]
     [InlineData("要素: [甲]")]
-    [InlineData("阶段: [{名称: 批前, 内容: 甲, 时限: 30日}, {名称: 批后, 时限: 5日}]")]
-    [InlineData("阶段: [{名称: 批前, 要素: [甲], 时限: 30日}]")]
+    [InlineData("阶段: [{名称: 批前, 内容: 甲, 时限: 公示期不少于30日}, {名称: 批后, 时限: 批准后5日内}]")]
+    [InlineData("阶段: [{名称: 批前, 要素: [甲], 时限: 公示期不少于30日}]")]
     public void Content_may_stand_in_elements_or_stages(string cell) => Assert.Empty(CheckItems($$"""
           - {路径: [甲], 依据: 预算法第十四条, {{Complete}}, {{cell}}}
         """));
@@ -50,13 +50,13 @@ public class CatalogRulesTests
         Assert.Equal(["7,8 ZW1006 事项「甲」的「批后」阶段没有公开渠道。"], Check("""
             缺省: {主体: 区民政局, 方式: 主动公开, 责任: 养老服务科}
             事项:
-              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 阶段: [{名称: 批前, 时限: 30日, 渠道: 政府网站},
-                  {名称: 批后, 时限: 5日}]}
+              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 阶段: [{名称: 批前, 时限: 公示期不少于30日, 渠道: 政府网站},
+                  {名称: 批后, 时限: 批准后5日内}]}
             """));
 
     [Theory]
     [InlineData("方式: 依申请公开", "时限: 收到申请之日起20个工作日内")] // the answer goes to the applicant
-    [InlineData("方式: [主动公开, 依申请公开]", "时限: 20个工作日内, 渠道: 政府网站")]
+    [InlineData("方式: [主动公开, 依申请公开]", "时限: 信息形成之日起20个工作日内, 渠道: 政府网站")]
     public void Items_on_request_need_no_channel(string method, string rest) => Assert.Empty(CheckItems($$"""
           - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 主体: 区民政局, 责任: 办公室, {{method}}, {{rest}}}
         """));
@@ -185,9 +185,9 @@ public class CatalogRulesTests
     [Fact]
     public void Stages_of_one_item_have_ids_of_their_own_and_those_of_two_items_may_agree() =>
         Assert.Equal(["7,20 ZW1011 标识“Before”已经用于第 6 行的「批前」阶段。"], CheckItems($$"""
-              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, {{Complete}}, 阶段: [{标识: Before, 名称: 批前, 时限: 30日},
-                  {名称: 批后, 标识: Before, 时限: 5日}]}
-              - {路径: [乙], 内容: 乙, 依据: 预算法第十四条, {{Complete}}, 阶段: [{标识: Before, 名称: 批前, 时限: 30日}]}
+              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, {{Complete}}, 阶段: [{标识: Before, 名称: 批前, 时限: 公示期不少于30日},
+                  {名称: 批后, 标识: Before, 时限: 批准后5日内}]}
+              - {路径: [乙], 内容: 乙, 依据: 预算法第十四条, {{Complete}}, 阶段: [{标识: Before, 名称: 批前, 时限: 公示期不少于30日}]}
             """));
 
     [Fact]
@@ -203,9 +203,9 @@ public class CatalogRulesTests
         Assert.Equal(
             ["6,40 ZW1013 渠道“村口大喇叭”不在渠道词典里（共 3 处）。", "6,58 ZW1024 层级“片区级”不认识（共 2 处），不参与层级比较。"],
             CheckItems("""
-              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 渠道: [村口大喇叭, 政府网站], 层级: 片区级, 主体: 区民政局, 时限: 5日, 方式: 主动公开, 责任: 办}
-              - {路径: [乙], 内容: 乙, 依据: 预算法第十四条, 渠道: [村口大喇叭, 政府网站], 层级: 片区级, 主体: 区民政局, 时限: 5日, 方式: 主动公开, 责任: 办}
-              - {路径: [丙], 内容: 丙, 依据: 预算法第十四条, 渠道: 同上, 层级: 同上, 主体: 区民政局, 时限: 5日, 方式: 主动公开, 责任: 办, 阶段: [{名称: 丁, 渠道: 村口大喇叭, 时限: 5日}]}
+              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 渠道: [村口大喇叭, 政府网站], 层级: 片区级, 主体: 区民政局, 时限: 批准后5日内, 方式: 主动公开, 责任: 办}
+              - {路径: [乙], 内容: 乙, 依据: 预算法第十四条, 渠道: [村口大喇叭, 政府网站], 层级: 片区级, 主体: 区民政局, 时限: 批准后5日内, 方式: 主动公开, 责任: 办}
+              - {路径: [丙], 内容: 丙, 依据: 预算法第十四条, 渠道: 同上, 层级: 同上, 主体: 区民政局, 时限: 批准后5日内, 方式: 主动公开, 责任: 办, 阶段: [{名称: 丁, 渠道: 村口大喇叭, 时限: 批准后5日内}]}
             """));
 
     [Theory]
@@ -217,7 +217,7 @@ public class CatalogRulesTests
     [InlineData("政府网站", false)]
     public void The_channel_other_says_which(string channel, bool fires) =>
         Assert.Equal(fires ? ["ZW1014"] : [], CodesOf(CheckItems($$"""
-              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 主体: 区民政局, 时限: 5日, 方式: 主动公开, 责任: 办, 渠道: [{{channel}}]}
+              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 主体: 区民政局, 时限: 批准后5日内, 方式: 主动公开, 责任: 办, 渠道: [{{channel}}]}
             """)));
 
     [Fact]
@@ -225,7 +225,7 @@ public class CatalogRulesTests
     {
         var finding = Assert.Single(Findings("""
             事项:
-              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 主体: 区民政局, 时限: 5日, 方式: 主动公开, 责任: 办, 渠道: 政府网站、两微一端}
+              - {路径: [甲], 内容: 甲, 依据: 预算法第十四条, 主体: 区民政局, 时限: 批准后5日内, 方式: 主动公开, 责任: 办, 渠道: 政府网站、两微一端}
             """));
         Assert.StartsWith("几个渠道请写成列表：[政府网站, 两微一端]。", finding.Fix(Language.Chinese), StringComparison.Ordinal);
     }

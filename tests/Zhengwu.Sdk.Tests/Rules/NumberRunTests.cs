@@ -63,7 +63,4 @@ public class NumberRunTests
     [InlineData("二三", null)]
     [InlineData("几", null)]
     public void Chinese_numbers_are_read(string text, int? value) => Assert.Equal(value, ChineseNumber.TryRead(text));
-
-    [Fact]
-    public void Chinese_numbers_inside_a_text_become_digits() => Assert.Equal("3个月后第20日", ChineseNumber.WithDigits("三个月后第二十日"));
 }

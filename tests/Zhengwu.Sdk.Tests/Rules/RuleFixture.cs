@@ -9,8 +9,8 @@ namespace Zhengwu.Rules;
 /// </summary>
 internal sealed class RuleFixture(string id)
 {
-    // A fixed day, after the acceptances that fixtures let end.
-    private static readonly CheckOptions Options = new() { Today = new DateOnly(2026, 1, 15) };
+    // A fixed day, after the acceptances that fixtures let end; a rule of former law is checked on its last day.
+    private readonly CheckOptions _options = new() { Today = RuleRegister.Find(id)?.InForceTo ?? new DateOnly(2026, 1, 15) };
 
     /// <summary>Whether a definition file can break a rule at all: not one about faults of this program (ZW9), nor about the compiler (ZW3009).</summary>
     public static bool CanShow(Rule rule) => rule.Id != "ZW3009" && !rule.Id.StartsWith("ZW9", StringComparison.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class RuleFixture(string id)
     {
         var subject = Read(file, content);
         var set = new DefinitionSet([subject, .. Others.Select(other => Read(other, File.ReadAllBytes(other)))]);
-        return [.. set.Check(subject, Options)];
+        return [.. set.Check(subject, _options)];
     }
 
     private IEnumerable<string> Others =>
