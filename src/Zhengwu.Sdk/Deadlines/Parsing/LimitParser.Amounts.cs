@@ -121,6 +121,8 @@ internal sealed partial class LimitParser
         var second = default(Core);
         if (!ReadLength(ref at, to, ref second))
             return Fail(LimitReasons.Contradictory(Words(core.First, Math.Min(to, at + 1))));
+        if (second.Amount!.IsShorterThan(core.Amount!))
+            return Fail(LimitReasons.Contradictory(Words(core.First, at)));
         (core.Longest, core.Cycle, i) = (second.Amount, null, at);
         return true;
     }
@@ -171,7 +173,7 @@ internal sealed partial class LimitParser
             (every, within) = (Deadlines.Cycle.Every(core.Span.Unit == SpanUnit.Quarter ? CycleUnit.Quarter : CycleUnit.Month), null);
         }
         core.Kind = CoreKind.Count;
-        core.Quota = Quota.Create(count.Minimum, count.Maximum, every, within, count.Counter, false);
+        core.Quota = Quota.Create(count.Minimum, count.Maximum, every, within, count.Counter, Contains(TokenKind.Soft, from, count.At));
         core.Next = count.Next;
         core.IsBounded = true;
         _cores.Add(core);
@@ -214,6 +216,16 @@ internal sealed partial class LimitParser
                 default:
                     break;
             }
+        }
+        return false;
+    }
+
+    private bool Contains(TokenKind kind, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (T[i].Kind == kind)
+                return true;
         }
         return false;
     }

@@ -45,9 +45,20 @@ internal sealed partial class LimitParser
         core.Next = i;
         if (KindAt(i, to) == TokenKind.About)
             return Fail(LimitReasons.Approximate);
+        if (KindAt(i, to) == TokenKind.After)
+            return AddDayBefore(core, i + 1, to);
         if (core.Boundary == Boundary.Within && ReadCount(core, i, to))
             return true;
         _cores.Add(core);
+        return true;
+    }
+
+    // 7月10日后20个工作日内 counts from the day; 7月10日后 has no end.
+    private bool AddDayBefore(Core core, int next, int to)
+    {
+        if (!core.Span.IsDay || KindAt(next, to) is not (TokenKind.Number or TokenKind.HalfMonthWord or TokenKind.HalfYearWord))
+            return Fail(LimitReasons.NoEnd(Words(core.First, next)));
+        _cores.Add(core with { Kind = CoreKind.Start, Next = next });
         return true;
     }
 
@@ -208,6 +219,9 @@ internal sealed partial class LimitParser
 
     private Edge ReadEdge(ref int i, int to)
     {
+        // 7月月底, 一季度季末
+        if (KindAt(i, to) is TokenKind.Month or TokenKind.Quarter && KindAt(i - 1) == KindAt(i) && KindAt(i + 1, to) == TokenKind.End)
+            i++;
         switch (KindAt(i, to))
         {
             case TokenKind.End:
@@ -414,7 +428,7 @@ internal sealed partial class LimitParser
             i += 2;
         var half = 0;
         if (!ReadTime(ref i, to, ref half, out var time))
-            return _reason is null;
+            return _reason is null && SkipOfficeHours(ref i, to);
         core.Time = time;
         if (!IsRangeMark(i, to))
             return true;
@@ -427,6 +441,14 @@ internal sealed partial class LimitParser
             return Fail(LimitReasons.Contradictory(Words(core.First, at)));
         core.Until = until;
         i = at;
+        return true;
+    }
+
+    // 7月10日下班前 is still that day.
+    private bool SkipOfficeHours(ref int i, int to)
+    {
+        if (KindAt(i + 1, to) == TokenKind.Before && IsWord(i, "下班"))
+            i++;
         return true;
     }
 
@@ -449,6 +471,10 @@ internal sealed partial class LimitParser
             (hour, at) = (T[at].Value, at + 2);
             if (KindAt(at, to) == TokenKind.Number && KindAt(at + 1, to) == TokenKind.Minute)
                 (minute, at) = (T[at].Value, at + 2);
+            else if (at < to && IsWord(at, "半"))
+                (minute, at) = (30, at + 1);
+            else if (KindAt(at, to) == TokenKind.Number)
+                return Fail(LimitReasons.NoNumber);
         }
         else
         {

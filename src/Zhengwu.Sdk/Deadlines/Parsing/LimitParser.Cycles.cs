@@ -41,12 +41,16 @@ internal sealed partial class LimitParser
             return Fail(LimitReasons.DoesNotFit);
         if (KindAt(i, to) == TokenKind.Inside)
             core.Next = ++i;
-        if (KindAt(i, to) == TokenKind.Before)
+        if (KindAt(i, to) == TokenKind.Before || IsNoWeekday(core, i, to))
             return Fail(LimitReasons.Unread(Words(core.First, i + 1)));
         if (!ReadCount(core, i, to))
             _cores.Add(core);
         return true;
     }
+
+    // 每周八; but 每月一报 is once a month.
+    private bool IsNoWeekday(Core core, int i, int to) =>
+        core.Cycle is { Amount: 1, Unit: CycleUnit.Week } && KindAt(i, to) == TokenKind.Number && !IsCountAhead(i + 1, to);
 
     private bool AddFuzzy(Core core, int next)
     {
@@ -294,12 +298,9 @@ internal sealed partial class LimitParser
         return true;
     }
 
-    private bool IsEach(FoundCount count, int from)
-    {
-        if (count is not { Minimum: 1, Maximum: 1 })
-            return false;
-        return Array.IndexOf(_text.Chars, '各', T[from].Start, T[count.At].Start - T[from].Start) >= 0;
-    }
+    private bool IsEach(FoundCount count, int from) => count is { Minimum: 1, Maximum: 1 } && SaysEach(from, count.At);
+
+    private bool SaysEach(int from, int to) => Array.IndexOf(_text.Chars, '各', T[from].Start, T[to].Start - T[from].Start) >= 0;
 
     private bool HasDays()
     {
@@ -434,10 +435,18 @@ internal sealed partial class LimitParser
         if (KindAt(at, to) == TokenKind.Unit && T[at].Value == (int)PeriodUnit.Week)
             at++;
         if (KindAt(at, to) == TokenKind.Number && T[at] is { IsChinese: true, Value: >= 1 and <= 6 } && !IsCountAhead(at + 1, to))
-            return Found(CyclePointUnit.Weekday, T[at].Value, CycleSection.None, 0, isFollowing, out point) && Accept(ref i, at + 1);
+            return !IsOnceOrMonday(at, to) && Found(CyclePointUnit.Weekday, T[at].Value, CycleSection.None, 0, isFollowing, out point) && Accept(ref i, at + 1);
         if (KindAt(at, to) == TokenKind.Day && T[at].Value == 1)
             return Found(CyclePointUnit.Weekday, 7, CycleSection.None, 0, isFollowing, out point) && Accept(ref i, at + 1);
         return false;
+    }
+
+    // 每周一调度 may mean once a week; 每周一更新 is said of Mondays.
+    private bool IsOnceOrMonday(int i, int to)
+    {
+        if (T[i].Value != 1 || i + 1 >= to || IsWord(i - 1, "周") || T[i + 1].Kind is not (TokenKind.Text or TokenKind.Event))
+            return false;
+        return (T[i + 1].Terms & (EventTerms.Published | EventTerms.Update | EventTerms.Submitted)) == 0 && !Fail(LimitReasons.OneOrEvery(Words(i - 1, i + 2)));
     }
 
     // 每周一次, 每周一至两次

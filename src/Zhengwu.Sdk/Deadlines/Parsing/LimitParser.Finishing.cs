@@ -15,6 +15,11 @@ internal sealed partial class LimitParser
             return;
         }
         var isBareWord = false;
+        if (core.Kind is not (CoreKind.Word or CoreKind.Amount) && KindAt(core.Next, to) == TokenKind.Negation)
+        {
+            Fail(LimitReasons.Negated); // 7月10日以前不得公开
+            return;
+        }
         var deadline = core.Kind switch
         {
             CoreKind.Span => FinishSpan(ref core),
@@ -55,7 +60,7 @@ internal sealed partial class LimitParser
     {
         if (core.Boundary == Boundary.Within && Announces(core))
             core.Boundary = Boundary.By;
-        if (IsYearly(core) && YearlyOf(core) is { } yearly)
+        if ((IsYearly(core) || IsInYearly(core)) && YearlyOf(core) is { } yearly)
             return yearly;
         if (core.Span.IsDay)
         {
@@ -91,6 +96,14 @@ internal sealed partial class LimitParser
         LimitContext.None => core is { Boundary: Boundary.By, Time: null, Span: { Unit: SpanUnit.Day, Detail: 31, Index.Number: 1 } } && !IsSomeYear(core),
         _ => false,
     };
+
+    // 每年3月底前完成，4月10日前报送: 每年 is meant of the whole sentence.
+    private bool IsInYearly(Core core)
+    {
+        if (core.Prefix == 0 || _parts.Count == 0 || KindAt(core.Prefix - 1) == TokenKind.Strong)
+            return false;
+        return _parts[_parts.Count - 1].Deadline is RecurringDeadline { Every: { Amount: 1, Unit: CycleUnit.Year }, After: null, Points: { IsEmpty: false } points } && !points[0].IsFollowing;
+    }
 
     private bool IsSomeYear(Core core) => T[core.First] is { Kind: TokenKind.YearRef, Value: Lexicon.Some };
 
@@ -169,6 +182,9 @@ internal sealed partial class LimitParser
             return Refuse(LimitReasons.Contradictory(Words(core.Prefix, core.Next)));
         if (core.Tail == Tail.After && core.IsAtMost)
             return Refuse(LimitReasons.Contradictory(Words(core.Prefix, core.Next)));
+        // 3至5个工作日内: 内 bounds the longer one, and the shorter binds nobody.
+        if (core.Longest is not null && core.Tail == Tail.Inside)
+            return WithinDeadline.Create(@event, core.Longest);
         if (core.IsAtLeast || core.Longest is not null || core.Tail == Tail.After)
             return AtLeastDeadline.Create(@event, core.Amount!, core.Longest);
         return WithinDeadline.Create(@event, core.Amount!);
@@ -181,6 +197,11 @@ internal sealed partial class LimitParser
         var subjectEnd = end;
         while (subjectEnd > start && IsDuration(subjectEnd - 1))
             subjectEnd--;
+        // 至少公示7日
+        core.IsAtLeast |= start > core.Prefix && T[start - 1].Kind == TokenKind.AtLeast;
+        // 公布征求意见，期限不得少于30日
+        if (subjectEnd == core.Prefix && subjectEnd < end && subjectEnd > 1 && T[subjectEnd - 1].Kind == TokenKind.Comma && IsDisplay(subjectEnd - 2))
+            (start, subjectEnd) = (subjectEnd - 2, subjectEnd - 1);
         if (subjectEnd > start && core.Tail != Tail.After && IsDisplay(subjectEnd - 1) && (core.Tail == Tail.None || core.IsAtLeast))
             return FinishDisplay(ref core, start, subjectEnd);
         if (core.IsAtLeast && core.Tail == Tail.None && core.Longest is null)
@@ -260,7 +281,18 @@ internal sealed partial class LimitParser
         var last = T[end - 1].Terms;
         if ((last & EventTerms.Happening) == 0)
             return T[end - 1].Kind == TokenKind.Text && T[end - 1].End - T[end - 1].Start == 1 && SaysHappening(start, end - 1);
-        return end - start > 1;
+        return (last & EventTerms.Duty) == 0 ? end - start > 1 : NamesThing(start, end - 1);
+    }
+
+    // 主动公开20个工作日内 is the duty itself; 规范性文件公开20个工作日内 may be what it follows upon.
+    private bool NamesThing(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((T[i].Terms & EventTerms.Thing) != 0 || T[i].Kind == TokenKind.Quoted)
+                return true;
+        }
+        return false;
     }
 
     // The bracket of 信息形成（变更） closes as text.
@@ -274,7 +306,7 @@ internal sealed partial class LimitParser
             return Refuse(LimitReasons.Unread(Words(core.First, to)));
         if (core.IsAtMost || core.Amount.Unit is PeriodUnit.Workday or PeriodUnit.Hour)
             return WithinDeadline.Create(TriggerEvent.Unstated, core.Amount!);
-        var isAlone = end == core.Prefix;
+        var isAlone = end == core.Prefix && KindAt(end - 1) is not (TokenKind.Comma or TokenKind.Open);
         var saysHowOften = end > start && IsFrequency(end - 1);
         if ((isAlone || saysHowOften) && core.Cycle is not null && !core.IsDayNumber && core.Amount.Unit != PeriodUnit.Day)
             return RecurringDeadline.Create(core.Cycle);

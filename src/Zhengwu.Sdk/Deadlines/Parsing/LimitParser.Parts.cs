@@ -48,7 +48,7 @@ internal sealed partial class LimitParser
             (last.Quotas ??= []).AddRange(part.Quotas!);
         else if (last.Deadline is null && part.Link == Link.Comma)
             last = part with { Link = last.Link, Quotas = [.. last.Quotas!, .. part.Quotas ?? []], Scope = last.Scope };
-        else if (!(part.IsBareWord && part.Link == Link.Comma && SaysMore(last.Deadline)) && !MergeWords(ref last, part))
+        else if (!(part.IsBareWord && part.Link == Link.Comma && SaysMore(last.Deadline)) && !MergeWords(ref last, part) && !TakeBound(ref last, part))
             return false;
         _parts[_parts.Count - 1] = last;
         return true;
@@ -72,6 +72,23 @@ internal sealed partial class LimitParser
             (ImmediateDeadline, ImmediateDeadline { After.Kind: TriggerEventKind.Unstated }) => true,
             _ => false,
         };
+    }
+
+    // 及时（20个工作日内）, 信息形成后及时公开（20个工作日内）, 定期（每季度）: the bracket says what the word means.
+    private static bool TakeBound(ref Part last, Part part)
+    {
+        if (part.Link != Link.Bracket || last.Deadline is not VagueDeadline vague || part.IsException)
+            return false;
+        var bound = part.Deadline switch
+        {
+            WithinDeadline { After.Kind: TriggerEventKind.Unstated } within => WithinDeadline.Create(vague.After, within.Period, within.Terms, within.UnderLaw),
+            RecurringDeadline when vague.After.Kind == TriggerEventKind.Unstated => part.Deadline,
+            _ => null,
+        };
+        if (bound is null)
+            return false;
+        (last.Deadline, last.IsSoft) = (bound, last.IsSoft || part.IsSoft);
+        return true;
     }
 
     private Limit? Compose()

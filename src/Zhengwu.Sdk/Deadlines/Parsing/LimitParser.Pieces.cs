@@ -217,7 +217,7 @@ internal sealed partial class LimitParser
         if (i > 0 && !IsMark(i - 1) && T[i - 1].Kind is not (TokenKind.Since or TokenKind.At))
             return false;
         var at = i + 1;
-        if (KindAt(at, to) == TokenKind.Event && (T[at].Terms & EventTerms.Ended) != 0)
+        if (KindAt(at, to) == TokenKind.End || (KindAt(at, to) == TokenKind.Event && (T[at].Terms & EventTerms.Ended) != 0))
             at++;
         return KindAt(at, to) is TokenKind.After || (at > i + 1 && KindAt(at, to) == TokenKind.From);
     }

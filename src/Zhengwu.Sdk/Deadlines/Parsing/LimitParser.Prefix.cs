@@ -21,6 +21,11 @@ internal sealed partial class LimitParser
         else
             return;
         end--;
+        if (end == 0 && core.Tail == Tail.None)
+        {
+            Fail(LimitReasons.NoBound(Words(end, core.Next))); // 前3个月 is the first or the last three
+            return;
+        }
         if (end > core.Prefix && T[end - 1].Kind == TokenKind.Of)
             end--;
     }
@@ -44,6 +49,8 @@ internal sealed partial class LimitParser
                 return true;
             case TokenKind.About:
                 return Fail(LimitReasons.Approximate);
+            case TokenKind.NoBound:
+                return Fail(LimitReasons.NoBound(Words(at, core.Next)));
             case TokenKind.Negation:
                 return Fail(LimitReasons.Negated);
             case TokenKind.Vague or TokenKind.Immediate when core.Kind != CoreKind.Word:

@@ -61,6 +61,9 @@ internal sealed partial class LimitParser
             return KeepAfterWord(last, core);
         if (last.Kind == CoreKind.Cycle && !IsListMark(last.Next, core.First) && MergeIntoCycle(last, ref core))
             return Replace(core);
+        // 6月底前、12月底前各报送一次
+        if (core is { Kind: CoreKind.Count, Quota: { HasNoPeriod: true, Minimum: 1, Maximum: 1 } } && (last.IsList || last.IsOr) && SaysEach(last.Next, core.First))
+            return Replace(last with { Next = core.Next });
         // 12月底前至少开展1次
         if (core is { Kind: CoreKind.Count, Quota.HasNoPeriod: true } && last is { Kind: CoreKind.Span or CoreKind.Range or CoreKind.Amount, Quota: null, IsList: false, IsOr: false } && ListMarkBetween(last.Next, core.First) < 0)
             return Replace(last with { Quota = core.Quota, Next = core.Next });
@@ -97,6 +100,8 @@ internal sealed partial class LimitParser
             core.IsOr = T[mark].Kind == TokenKind.Or;
             core.IsList = !core.IsOr;
             core.Prefix = mark + 1;
+            if (last.Kind == CoreKind.Span && !last.IsBounded && mark == last.Next && core is { Kind: CoreKind.Recurring, IsBounded: true })
+                return Fail(LimitReasons.TooComplex); // 7月、次年1月的10日前
             if (last.IsBounded || core.IsOr || mark == last.Next)
                 return last.Kind == CoreKind.Span && !last.IsBounded && !StandsAlone(last, mark) ? Absorb(last, core) : Add(core);
         }

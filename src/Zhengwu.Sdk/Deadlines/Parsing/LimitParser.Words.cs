@@ -85,6 +85,8 @@ internal sealed partial class LimitParser
                     while (KindAt(i, to) is TokenKind.Of or TokenKind.Duration or TokenKind.Label or TokenKind.Wish)
                         i++;
                     return i;
+                case TokenKind.Number when IsReference(i):
+                    break;
                 case TokenKind.Number or TokenKind.Cycle or TokenKind.Comma or TokenKind.Vague or TokenKind.Continuous or TokenKind.Immediate or TokenKind.Together:
                     return 0;
             }

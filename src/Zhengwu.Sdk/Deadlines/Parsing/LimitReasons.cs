@@ -21,6 +21,10 @@ internal static class LimitReasons
     public static readonly Bilingual TooComplex = new("各部分的关系看不明白", "how its parts belong together cannot be read");
     public static readonly Bilingual DoesNotFit = new("这样的时点不在这个周期里", "the cycle has no such point");
 
+    public static Bilingual NoEnd(string words) => new($"“{words}”没有说到何时为止", $"'{words}' has no end");
+
+    public static Bilingual NoBound(string words) => new($"“{words}”不是时限", $"'{words}' sets no limit");
+
     public static Bilingual EachTime(string words) => new($"“{words}”每次都要做，没有说多长时间内", $"'{words}' asks for it each time, not within which time");
 
     public static Bilingual OneOrEvery(string words) => new($"“{words}”是第一个还是每一个，看不出来", $"'{words}' may be the first one or every one");

@@ -80,6 +80,9 @@ internal enum TokenKind : byte
     Full,
     Exceed,
     About,
+
+    /// <summary>Words that make of a length something else than a limit: 最近3个月, 连续3个月.</summary>
+    NoBound,
     Negation,
 
     // Function words
