@@ -58,6 +58,7 @@ internal static partial class Lexicon
         words.Are(TokenKind.Part, 3, "下旬");
         words.Are(TokenKind.End, "底 末 终");
         words.Are(TokenKind.Start, "初");
+        words.Are(TokenKind.Midst, "年中");
         words.Are(TokenKind.YearRef, This, "本年 本年度 今年 今年度 当年 当年度 该年度");
         words.Are(TokenKind.YearRef, Next, "明年 明年度 来年 下年 下年度 下一年 下一年度");
         words.Are(TokenKind.YearRef, Following, "次年 次年度 翌年 第二年 第二年度");
@@ -136,7 +137,7 @@ internal static partial class Lexicon
         words.Are(TokenKind.Before, "前 之前 以前");
         words.Are(TokenKind.Stop, "止 为止 截止");
         words.Are(TokenKind.After, "后 之后 以后");
-        words.Are(TokenKind.From, "起 之日起 日起 之日 起算 之时起 次日起 之次日起 次日开始 之日起算 之日后 之日起的");
+        words.Are(TokenKind.From, "即日起 起 之日起 日起 之日 起算 之时起 次日起 之次日起 次日开始 之日起算 之日后 之日起的");
         words.Are(TokenKind.Since, "自 从 自从");
         words.Are(TokenKind.At, "于 在 应于 应在 须于 须在 需于 需在 将于 将在 拟于 拟在 要于 要在 务于 可在 可于 定于 请于 请在 请务必于");
         words.Are(TokenKind.To, "至 到 截至 截止到 截止至 截至到 赶在");
@@ -148,7 +149,7 @@ internal static partial class Lexicon
         words.Are(TokenKind.Full, "满");
         words.Are(TokenKind.Exceed, "超过 超出 逾");
         words.Are(TokenKind.About, "约 大约 大概 左右 上下 前后 近 将近 接近 大致 差不多 约莫");
-        words.Are(TokenKind.NoBound, "最近 过去 头 逾期 超期 超时 连续 累计 合计 另外 推迟 推后 滞后 暂缓 间断 中断 上个");
+        words.Are(TokenKind.NoBound, "最近 过去 全天 头 逾期 超期 超时 连续 累计 合计 另外 推迟 推后 滞后 暂缓 间断 中断 上个");
         words.Are(TokenKind.Negation, "不 不予 未 无 非 勿 没有 不得 不能 不可 无需 无须 不必 禁止 严禁 未能 尚未 不在 不受 免于 免予 不早于 不得早于");
     }
 

@@ -190,7 +190,10 @@ internal sealed partial class LimitParser
     {
         edge = Edge.None;
         if (ReadDigitalDate(ref i, to, out span))
+        {
+            edge = span.IsDay ? Edge.None : ReadEdge(ref i, to);
             return true;
+        }
         var at = i;
         var year = carry.Year;
         var hasYear = ReadYear(ref at, to, carry, ref year);

@@ -481,7 +481,7 @@ internal sealed partial class LimitParser
         var at = i;
         if (ReadOrdinalWorkday(ref at, to, out var workday))
             return Found(CyclePointUnit.Workday, workday, section, number, isFollowing, out point) && Accept(ref i, at);
-        if (KindAt(at, to) == TokenKind.Ordinal && KindAt(at + 1, to) == TokenKind.Number && KindAt(at + 2, to) == TokenKind.Unit && T[at + 2].Value == (int)PeriodUnit.Week)
+        if (KindAt(at, to) == TokenKind.Ordinal && KindAt(at + 1, to) == TokenKind.Number && KindAt(at + 2, to) == TokenKind.Unit && T[at + 2].Value == (int)PeriodUnit.Week && KindAt(at + 3, to) is not (TokenKind.Number or TokenKind.Day))
             return Found(CyclePointUnit.Week, T[at + 1].Value, section, number, isFollowing, out point) && Accept(ref i, at + 3);
         if (KindAt(at, to) is not (TokenKind.Before or TokenKind.Start) || KindAt(at + 1, to) != TokenKind.Number || KindAt(at + 3, to) != TokenKind.Inside)
             return false;

@@ -24,7 +24,7 @@ internal sealed partial class LimitParser
         {
             CoreKind.Span => FinishSpan(ref core),
             CoreKind.Amount => FinishAmount(ref core, to),
-            CoreKind.Cycle => RecurringDeadline.Create(core.Cycle!),
+            CoreKind.Cycle => FinishCycle(core, to),
             CoreKind.Word => FinishWord(ref core),
             _ => core.Deadline,
         };
@@ -41,6 +41,17 @@ internal sealed partial class LimitParser
         var scope = core.Kind == CoreKind.Word && deadline is VagueDeadline or ContinuousDeadline && IsCircumstance(core) ? null : ScopeOf(ref core);
         if (_reason is null)
             AddPart(link, deadline, core.Quota, core.IsSoft, scope, core.IsException, isBareWord);
+    }
+
+    // 每年两会前公布: a bound within the cycle that is left unread would let it slip to the cycle's end.
+    private Deadline? FinishCycle(Core core, int to)
+    {
+        for (var i = core.Next; i < to; i++)
+        {
+            if (T[i].Kind == TokenKind.Before && !T[i].IsUsed)
+                return Refuse(LimitReasons.Unread(Words(core.Next, i + 1)));
+        }
+        return RecurringDeadline.Create(core.Cycle!);
     }
 
     // 根据立改废情况动态更新
@@ -304,18 +315,26 @@ internal sealed partial class LimitParser
         // 三天两头
         if (core.Amount!.Unit is not (PeriodUnit.Workday or PeriodUnit.Hour) && core.Next < to && T[core.Next].Kind is not TokenKind.Event)
             return Refuse(LimitReasons.Unread(Words(core.First, to)));
+        // 24小时受理 is said of a service.
+        if (core.Amount.Unit == PeriodUnit.Hour && core.Next < to && (T[core.Next].Terms & EventTerms.Duty) == 0)
+            return Refuse(LimitReasons.Unread(Words(core.First, to)));
         if (core.IsAtMost || core.Amount.Unit is PeriodUnit.Workday or PeriodUnit.Hour)
             return WithinDeadline.Create(TriggerEvent.Unstated, core.Amount!);
         var isAlone = end == core.Prefix && KindAt(end - 1) is not (TokenKind.Comma or TokenKind.Open);
         var saysHowOften = end > start && IsFrequency(end - 1);
-        if ((isAlone || saysHowOften) && core.Cycle is not null && !core.IsDayNumber && core.Amount.Unit != PeriodUnit.Day)
+        if ((saysHowOften || (isAlone && !IsLong(core.Amount))) && core.Cycle is not null && !core.IsDayNumber && core.Amount.Unit != PeriodUnit.Day)
             return RecurringDeadline.Create(core.Cycle);
+        if (isAlone && IsLong(core.Amount))
+            return Refuse(LimitReasons.NoBound(Words(core.First, core.Next)));
         if (isAlone && core.IsDayNumber)
             return Refuse(LimitReasons.DayOrDays);
         if (isAlone || (subjectEnd < end && OnlyEvents(start, subjectEnd)))
             return WithinDeadline.Create(TriggerEvent.Unstated, core.Amount);
         return Refuse(LimitReasons.Unread(Words(core.Prefix, core.Next)));
     }
+
+    // 5年 alone is hardly how often something is updated; it may be how long it is kept.
+    private static bool IsLong(Period length) => length is { Unit: PeriodUnit.Year, Amount: > 1 } or { Unit: PeriodUnit.Month, Amount: > 12 };
 
     private bool IsFrequency(int i) => IsWord(i, "周期") || IsWord(i, "频次") || IsWord(i, "频率");
 

@@ -128,6 +128,11 @@ internal sealed partial class LimitParser
             ReadWithoutCore(from, to, prefix);
             return;
         }
+        if (KindAt(to - 1) == TokenKind.Excepted)
+        {
+            Fail(LimitReasons.TooComplex); // 每月10日前（1月、7月除外）
+            return;
+        }
         if (IsCase(to))
         {
             AddCondition(from, to);
@@ -180,6 +185,7 @@ internal sealed partial class LimitParser
         TokenKind.Year or TokenKind.Month or TokenKind.Quarter => TryPeriodical(i, to) || TrySpan(i, to),
         TokenKind.HalfYearWord or TokenKind.HalfMonthWord => TryAmount(i, to),
         TokenKind.BadUnit when KindAt(i + 1, to) == TokenKind.Inside => Fail(LimitReasons.UnitUnknown(Words(i, i + 1))),
+        TokenKind.Midst => Fail(LimitReasons.Fuzzy),
         TokenKind.AllYear => TryAllYear(i, to),
         _ => TryWord(i, to),
     };
@@ -214,8 +220,8 @@ internal sealed partial class LimitParser
     // 年度终了后3个月内, 季后10日内
     private bool IsPeriodEnded(int i, int to)
     {
-        if (i > 0 && !IsMark(i - 1) && T[i - 1].Kind is not (TokenKind.Since or TokenKind.At))
-            return false;
+        if (i > 0 && !IsMark(i - 1) && T[i - 1].Kind is not (TokenKind.Since or TokenKind.At) && _text.Chars[T[i - 1].End - 1] != '报')
+            return false; // 季报季后15日内
         var at = i + 1;
         if (KindAt(at, to) == TokenKind.End || (KindAt(at, to) == TokenKind.Event && (T[at].Terms & EventTerms.Ended) != 0))
             at++;
@@ -262,7 +268,7 @@ internal sealed partial class LimitParser
     private bool IsHard(int i) => T[i].Kind switch
     {
         TokenKind.Number => !IsReference(i),
-        TokenKind.Clock or TokenKind.Part or TokenKind.LastDay or TokenKind.AmPm or TokenKind.Rolls or TokenKind.DoesNotRoll or TokenKind.Cycle => true,
+        TokenKind.Clock or TokenKind.Part or TokenKind.LastDay or TokenKind.LastOne or TokenKind.AmPm or TokenKind.Rolls or TokenKind.DoesNotRoll or TokenKind.Cycle => true,
         TokenKind.Unit => T[i].Value == (int)PeriodUnit.Workday,
         TokenKind.Year or TokenKind.Month or TokenKind.Quarter => KindAt(i + 1) == TokenKind.End,
         _ => false,

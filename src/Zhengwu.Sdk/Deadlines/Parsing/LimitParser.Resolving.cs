@@ -102,14 +102,14 @@ internal sealed partial class LimitParser
             core.Prefix = mark + 1;
             if (last.Kind == CoreKind.Span && !last.IsBounded && mark == last.Next && core is { Kind: CoreKind.Recurring, IsBounded: true })
                 return Fail(LimitReasons.TooComplex); // 7月、次年1月的10日前
-            if (last.IsBounded || core.IsOr || mark == last.Next)
+            if (last.IsBounded || core.IsOr || mark == last.Next || (ComesBack(last) && ComesBack(core)))
                 return last.Kind == CoreKind.Span && !last.IsBounded && !StandsAlone(last, mark) ? Absorb(last, core) : Add(core);
         }
         var hasWords = HasWords(last.Next, core.First);
         if (!last.IsBounded && last.Kind == CoreKind.Span && hasWords)
             return Absorb(last, core);
-        if (!core.IsBounded && core.Kind == CoreKind.Span && hasWords)
-            return true; // 7月10日前报送上半年总结
+        if (!core.IsBounded && hasWords && (core.Kind == CoreKind.Span || core is { Kind: CoreKind.Cycle, IsNamed: true }))
+            return true; // 7月10日前报送上半年总结, 每月25日前报送当月信息
         var words = Words(last.First, core.Next);
         return Fail(hasWords ? LimitReasons.TwoStatements(words) : LimitReasons.Contradictory(words));
     }
@@ -155,6 +155,8 @@ internal sealed partial class LimitParser
         return false;
     }
 
+    private static bool ComesBack(Core core) => core.Kind is CoreKind.Cycle or CoreKind.Recurring or CoreKind.Count;
+
     private static int RankOf(TokenKind kind) => kind switch
     {
         TokenKind.Before => 4,
@@ -181,7 +183,7 @@ internal sealed partial class LimitParser
             return Replace(rest);
         }
         if (mark < 0)
-            return RankOf(T[last.At].Kind) == 0 ? Replace(core) : Fail(LimitReasons.TwoStatements(Words(last.First, core.Next)));
+            return RankOf(T[last.At].Kind) == 0 || T[last.At].Kind == TokenKind.According ? Replace(core) : Fail(LimitReasons.TwoStatements(Words(last.First, core.Next)));
         (core.IsList, core.Prefix) = (true, mark + 1);
         return Add(core);
     }
@@ -194,7 +196,10 @@ internal sealed partial class LimitParser
             return mark == last.Next ? Add(core with { IsOr = T[mark].Kind == TokenKind.Or, IsList = T[mark].Kind != TokenKind.Or, Prefix = mark + 1 }) : Absorb(last, core);
         if (mark >= 0 && (last.Kind != CoreKind.Cycle || mark == last.Next))
             return Add(core with { IsOr = T[mark].Kind == TokenKind.Or, IsList = T[mark].Kind != TokenKind.Or, Prefix = mark + 1 });
-        var comesBack = last.Kind is CoreKind.Cycle or CoreKind.Recurring or CoreKind.Count;
+        var comesBack = ComesBack(last);
+        // 每年春节前: the cycle has no such point.
+        if (comesBack && (T[core.At].Kind == TokenKind.Before || (T[core.At].Kind is TokenKind.Immediate or TokenKind.Thereupon && KindAt(core.First - 1) == TokenKind.After)))
+            return Fail(LimitReasons.TwoStatements(Words(last.First, core.Next)));
         if (RankOf(T[core.At].Kind) != 2 || comesBack)
             return true;
         return Fail(LimitReasons.TwoStatements(Words(last.First, core.Next)));
@@ -208,7 +213,7 @@ internal sealed partial class LimitParser
         var mark = ListMarkBetween(last.Next, core.First);
         if (mark >= 0)
             return Add(core with { IsOr = T[mark].Kind == TokenKind.Or, IsList = T[mark].Kind != TokenKind.Or, Prefix = mark + 1 });
-        var comesBack = core.Kind is CoreKind.Cycle or CoreKind.Recurring or CoreKind.Count;
+        var comesBack = ComesBack(core);
         if (!comesBack && T[last.At].Kind is TokenKind.Together or TokenKind.Alongside)
             return Fail(LimitReasons.TwoStatements(Words(last.First, core.Next)));
         if (isContinuous && !comesBack && !HasDisplay(last.Next, core.First))

@@ -12,7 +12,7 @@ internal static class LimitReasons
     public static readonly Bilingual NoPeriod = new("只说了从何时起，没有说多长时间", "it says from when, not for how long");
     public static readonly Bilingual NoSuchDay = new("日历上没有这一天", "the calendar has no such day");
     public static readonly Bilingual NoNumber = new("数字看不明白", "the number cannot be read");
-    public static readonly Bilingual Fuzzy = new("“初”没有界限，可写上旬", "the start (初) of a period has no bound; write 上旬, its first ten days");
+    public static readonly Bilingual Fuzzy = new("“初”“年中”没有界限，可写上旬、6月底前", "the start (初) or middle (年中) of a period has no bound; write 上旬 or 6月底前");
     public static readonly Bilingual Approximate = new("约数没有界限", "an approximate number gives no bound");
     public static readonly Bilingual DayOrDays = new("“日”是日期还是天数，看不出来", "日 may be a date or a number of days");
     public static readonly Bilingual Week = new("本周、下周要知道写于哪一天", "this or next week depends on the day of writing");

@@ -42,6 +42,9 @@ internal enum TokenKind : byte
     Part,
     End,
     Start,
+
+    /// <summary>The middle of a year, which has no bound.</summary>
+    Midst,
     YearRef,
     QuarterRef,
     HalfRef,
