@@ -187,7 +187,7 @@ internal static partial class Lexicon
             "即时 立即 立刻 马上 即刻 第一时间 当即 随即 立行立改 立查立改 即知即改 即查即改 即行 即报即办 立说立行 即接即办 即收即办 即来即办 随到随办 立办");
         words.Are(TokenKind.Immediate, (int)ImmediateManner.RealTime, "实时 适时实时");
         words.Are(TokenKind.Immediate, (int)ImmediateManner.SameDay, "当日 当天 同日 同一天 即日");
-        words.Are(TokenKind.Immediate, (int)ImmediateManner.OnTheSpot, "当场 现场");
+        words.Are(TokenKind.Immediate, (int)ImmediateManner.OnTheSpot, "当场 现场答复 现场办结 现场办理 现场解答 现场回应");
         words.Are(TokenKind.Immediate, (int)ImmediateManner.AnyTime, "随时");
         words.Are(TokenKind.Thereupon, "即更 即公开 即公布 即发布 即报 即改 即办 即更新 即调整 即公示 随更新 随更 随公开 随调整 随发布 即上报 即录入 即报送");
         words.Are(TokenKind.Together, "同步");

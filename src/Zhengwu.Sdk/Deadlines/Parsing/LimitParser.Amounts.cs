@@ -260,6 +260,8 @@ internal sealed partial class LimitParser
             at++;
         if (T[counter].Value == Lexicon.Thing && !(atLeast || orMore || atMost || IsTotal(i) || (hasPeriod && at == to)))
             return false;
+        if (atMost && (atLeast || orMore))
+            return Fail(LimitReasons.Contradictory(Words(i, at)));
         count.Minimum = atMost ? 0 : T[i].Value;
         count.Maximum = atLeast || orMore ? null : last;
         if (count.Maximum < Math.Max(1, count.Minimum) || last > 9999 || (isRange && (orMore || atLeast || atMost)))

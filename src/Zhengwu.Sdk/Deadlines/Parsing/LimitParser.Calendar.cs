@@ -47,7 +47,7 @@ internal sealed partial class LimitParser
             return Fail(LimitReasons.Approximate);
         if (KindAt(i, to) == TokenKind.After)
             return AddDayBefore(core, i + 1, to);
-        if (core.Boundary == Boundary.Within && ReadCount(core, i, to))
+        if (core.Boundary == Boundary.Within && !core.Span.IsDay && ReadCount(core, i, to))
             return true;
         _cores.Add(core);
         return true;

@@ -15,11 +15,8 @@ internal sealed partial class LimitParser
             return;
         }
         var isBareWord = false;
-        if (core.Kind is not (CoreKind.Word or CoreKind.Amount) && KindAt(core.Next, to) == TokenKind.Negation)
-        {
-            Fail(LimitReasons.Negated); // 7月10日以前不得公开
+        if (!IsCutOffCleanly(core, to))
             return;
-        }
         var deadline = core.Kind switch
         {
             CoreKind.Span => FinishSpan(ref core),
@@ -43,10 +40,24 @@ internal sealed partial class LimitParser
             AddPart(link, deadline, core.Quota, core.IsSoft, scope, core.IsException, isBareWord);
     }
 
+    /// <summary>Whether what follows right upon a core is no denial (7月10日以前不得公开) and no rest of a statement that was read in part (每月个月).</summary>
+    private bool IsCutOffCleanly(Core core, int to)
+    {
+        var next = KindAt(core.Next, to);
+        if (next == TokenKind.Negation && core.Kind != CoreKind.Amount)
+            return Fail(LimitReasons.Negated);
+        return (next == TokenKind.Inside && core.Kind == CoreKind.Word) || !IsRest(next) || Fail(LimitReasons.Unread(Words(core.First, core.Next + 1)));
+    }
+
+    private static bool IsRest(TokenKind kind) =>
+        kind is TokenKind.Unit or TokenKind.BadUnit or TokenKind.Year or TokenKind.Month or TokenKind.Day or TokenKind.Quarter or TokenKind.Part or TokenKind.HalfYearWord or TokenKind.HalfMonthWord
+            or TokenKind.HalfMonths or TokenKind.Hour or TokenKind.Minute or TokenKind.End or TokenKind.Start or TokenKind.Midst or TokenKind.LastDay or TokenKind.LastOne or TokenKind.MonthOfQuarter
+            or TokenKind.Inside or TokenKind.Before or TokenKind.After or TokenKind.From or TokenKind.OrMore or TokenKind.OrLess or TokenKind.About or TokenKind.Exceed or TokenKind.NoBound;
+
     // 每年两会前公布: a bound within the cycle that is left unread would let it slip to the cycle's end.
     private Deadline? FinishCycle(Core core, int to)
     {
-        for (var i = core.Next; i < to; i++)
+        for (var i = core.Next; i < to && !IsListMark(i, to); i++)
         {
             if (T[i].Kind == TokenKind.Before && !T[i].IsUsed)
                 return Refuse(LimitReasons.Unread(Words(core.Next, i + 1)));

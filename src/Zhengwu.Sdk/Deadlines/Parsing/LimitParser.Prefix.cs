@@ -162,6 +162,8 @@ internal sealed partial class LimitParser
             return Fail(LimitReasons.Negated);
         if (kind is TokenKind.About)
             return Fail(LimitReasons.Approximate);
+        if (kind is TokenKind.Exceed or TokenKind.NoBound)
+            return Fail(LimitReasons.NoBound(Words(core.ScopeFrom, core.ScopeTo)));
         return kind is TokenKind.Comma or TokenKind.Pause or TokenKind.At or TokenKind.To or TokenKind.Since or TokenKind.Modal or TokenKind.Is or TokenKind.AtLeast or TokenKind.AtMost
             or TokenKind.Of or TokenKind.Vague or TokenKind.Immediate or TokenKind.Continuous or TokenKind.Stop or TokenKind.And or TokenKind.ByLaw;
     }

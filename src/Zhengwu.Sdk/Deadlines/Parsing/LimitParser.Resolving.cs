@@ -192,6 +192,8 @@ internal sealed partial class LimitParser
     private bool KeepWord(Core last, Core core)
     {
         var mark = ListMarkBetween(last.Next, core.First);
+        if (last.Kind == CoreKind.Span && last.Span.IsDay && !last.IsBounded && mark < 0)
+            return RankOf(T[core.At].Kind) <= 1 || Fail(LimitReasons.TwoStatements(Words(last.First, core.Next))); // 12月31日及时公开
         if (!last.IsBounded && last.Kind == CoreKind.Span)
             return mark == last.Next ? Add(core with { IsOr = T[mark].Kind == TokenKind.Or, IsList = T[mark].Kind != TokenKind.Or, Prefix = mark + 1 }) : Absorb(last, core);
         if (mark >= 0 && (last.Kind != CoreKind.Cycle || mark == last.Next))
@@ -320,7 +322,7 @@ internal sealed partial class LimitParser
     {
         if (cycle == found.Every)
             return found;
-        if (found.Every is not { Amount: 1, Unit: CycleUnit.Month } || cycle is not { Amount: 1, Unit: CycleUnit.Quarter or CycleUnit.HalfYear or CycleUnit.Year })
+        if (found.Points.IsEmpty || found.Every is not { Amount: 1, Unit: CycleUnit.Month } || cycle is not { Amount: 1, Unit: CycleUnit.Quarter or CycleUnit.HalfYear or CycleUnit.Year })
             return null;
         var points = new List<CyclePoint>();
         foreach (var point in found.Points)

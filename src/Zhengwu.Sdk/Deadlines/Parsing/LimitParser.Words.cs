@@ -13,7 +13,7 @@ internal sealed partial class LimitParser
             TokenKind.Together => EndOfAct(first, to),
             TokenKind.Alongside => HasCompanion(first) ? EndOfAct(first, to) : 0,
             TokenKind.Reasonable => EndOfReasonable(first, to),
-            TokenKind.Early => first == 0 || IsMark(first - 1) ? to : 0,
+            TokenKind.Early => (first == 0 || IsMark(first - 1)) && FindHard(first, to) < 0 ? to : 0,
             TokenKind.According => EndOfAccording(first, to),
             TokenKind.Quoted => EndOfQuotedBound(first, to),
             TokenKind.Before when IsJustBefore(first, to) => first + 1,
@@ -98,7 +98,7 @@ internal sealed partial class LimitParser
     private int EndOfQuotedBound(int i, int to) =>
         i > 0 && IsWord(i - 1, "以") && KindAt(i + 1, to) == TokenKind.Is && IsWord(i + 2, "限") ? i + 3 : 0;
 
-    private Deadline FinishWord(ref Core core)
+    private Deadline? FinishWord(ref Core core)
     {
         var kind = T[core.At].Kind;
         var value = T[core.At].Value;
@@ -121,6 +121,7 @@ internal sealed partial class LimitParser
         var after = EventOf(core);
         return kind switch
         {
+            TokenKind.Before when after.Kind == TriggerEventKind.Unstated => Refuse(LimitReasons.NoPeriod),
             TokenKind.Before => BeforeDeadline.Create(after),
             TokenKind.Immediate => ImmediateDeadline.Create((ImmediateManner)value, after),
             TokenKind.Thereupon => ImmediateDeadline.Create(ImmediateManner.AtOnce, after),

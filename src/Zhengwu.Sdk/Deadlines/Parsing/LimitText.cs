@@ -144,10 +144,10 @@ internal sealed class LimitText
         long value = 0;
         do
         {
-            value = Math.Min((value * 10) + (_chars[i] is >= '0' and <= '9' ? _chars[i] - '0' : 0), int.MaxValue);
+            value = Math.Min((value * 10) + _chars[i] - '0', int.MaxValue);
             i++;
         }
-        while (i < Length && !_gaps[i] && (_chars[i] is >= '0' and <= '9' || IsLetterForZero(i)));
+        while (i < Length && !_gaps[i] && IsDigit(i));
         if (value <= 24 && i + 2 < Length && _chars[i] == ':' && IsDigit(i + 1) && IsDigit(i + 2) && !(i + 3 < Length && IsDigit(i + 3)))
             return CutClock(start, (int)value, i);
         Add(TokenKind.Number, start, i, value == int.MaxValue || IsPartOfSign(start) ? ChineseNumeral.Invalid : (int)value);
@@ -166,8 +166,6 @@ internal sealed class LimitText
     private bool IsWordOrNumber(int i) => _chars[i] is (>= '0' and <= '9') or >= '\u4E00' or ')' or LimitFold.CloseQuote or '-';
 
     private bool IsDigit(int i) => _chars[i] is >= '0' and <= '9';
-
-    private bool IsLetterForZero(int i) => _chars[i] is 'O' or 'o' && (i + 1 == Length || _chars[i + 1] is (>= '0' and <= '9') or >= '\u4E00' or 'O' or 'o');
 
     private int CutClock(int start, int hour, int colon)
     {
