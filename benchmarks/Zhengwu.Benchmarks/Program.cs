@@ -10,6 +10,11 @@ if (args.Contains("--calendar"))
     Environment.ExitCode = CalendarBenchmarks.Run(quick) ? 0 : 1;
     return;
 }
+if (Array.IndexOf(args, "--phrases") is >= 0 and var phrases)
+{
+    Environment.ExitCode = PhraseBenchmarks.Run(quick, args.ElementAtOrDefault(phrases + 1) is { } table && File.Exists(table) ? table : null) ? 0 : 1;
+    return;
+}
 var items = quick ? 260 : 2_600;
 var text = CatalogText.Create(items);
 var deserializer = new DeserializerBuilder().Build();
