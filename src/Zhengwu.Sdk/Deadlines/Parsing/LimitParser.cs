@@ -168,7 +168,7 @@ internal sealed partial class LimitParser
 
     private bool IsWord(int i, string word)
     {
-        if (i >= Count || T[i].End - T[i].Start != word.Length)
+        if ((uint)i >= (uint)Count || T[i].End - T[i].Start != word.Length)
             return false;
         for (var k = 0; k < word.Length; k++)
         {
