@@ -446,7 +446,7 @@ internal sealed partial class LimitParser
     {
         if (T[i].Value != 1 || i + 1 >= to || IsWord(i - 1, "周") || T[i + 1].Kind is not (TokenKind.Text or TokenKind.Event))
             return false;
-        return (T[i + 1].Terms & (EventTerms.Published | EventTerms.Update | EventTerms.Submitted)) == 0 && !Fail(LimitReasons.OneOrEvery(Words(i - 1, i + 2)));
+        return (T[i + 1].Terms & (EventTerms.Published | EventTerms.Update | EventTerms.Submitted)) == 0 && !Fail(LimitReasons.OnceOrMonday(Words(i - 1, i + 2)));
     }
 
     // 每周一次, 每周一至两次

@@ -29,6 +29,8 @@ internal static class LimitReasons
 
     public static Bilingual OneOrEvery(string words) => new($"“{words}”是第一个还是每一个，看不出来", $"'{words}' may be the first one or every one");
 
+    public static Bilingual OnceOrMonday(string words) => new($"“{words}”是每周一次还是每周的星期一，看不出来", $"'{words}' may mean once a week or on Mondays");
+
     public static Bilingual ShortYear(string words) => new($"“{words}”是年份还是年数，看不出来", $"'{words}' may be a year of two digits or a number of years");
 
     public static Bilingual UnitMissing(string number) => new($"“{number}”后面没有单位", $"'{number}' has no unit");
