@@ -16,7 +16,7 @@ internal static partial class Lexicon
         words.Tell(EventTerms.Application, "申请 申请书 公开申请 依申请");
         words.Tell(EventTerms.Correction, "补正 补正材料 补正申请 更正申请");
         words.Tell(EventTerms.Opinion, "意见 意见书 征求意见书");
-        words.Tell(EventTerms.Opinion | EventTerms.Display, "征求意见 征集意见 意见征集 公开征求意见 听取意见 公开征集意见 意见征求 征询意见 公众参与");
+        words.Tell(EventTerms.Opinion | EventTerms.Display, "征求意见 征集意见 意见征集 公开征求意见 听取意见 公开征集意见 意见征求 征询意见 征求公众意见 征求社会意见 征求社会公众意见 征集公众意见 听取公众意见 征求意见建议 公众参与");
         words.Tell(EventTerms.Decision, "决定 决定书 裁定 决议 行政决定 处理决定 处罚决定 许可决定");
         words.Tell(EventTerms.Done, "作出 做出 下达 下发决定");
         words.Tell(EventTerms.Activity, "活动");
@@ -41,7 +41,7 @@ internal static partial class Lexicon
         words.Tell(EventTerms.Submitted, "提交 报送 上报 提出 申报 报备 递交 反馈 答复 出版 回复 回应");
         words.Tell(EventTerms.Extended, "延长 延期 顺延至 延长期限 延长答复期限 可延长");
         words.Tell(EventTerms.Checked, "监测时间点 检查时间点 抽查时间点 监测时点 检查时点 抽查时 检查时 监测时 普查时间点 考核时间点");
-        words.Tell(EventTerms.Holiday, "春节 元旦 国庆节 国庆 中秋节 中秋 端午节 端午 清明节 清明 劳动节 五一劳动节 元宵节 除夕 两节 双节 五一节");
+        words.Tell(EventTerms.Holiday, "春节 元旦 国庆节 国庆 中秋节 中秋 端午节 端午 清明节 清明 劳动节 五一劳动节 元宵节 除夕 农历新年 两节 双节 五一节");
     }
 
     private static void DefineCompounds(Words words)

@@ -50,6 +50,8 @@ internal static partial class Lexicon
         words.Are(TokenKind.Month, "月 月份 月度");
         words.Are(TokenKind.Day, 1, "日");
         words.Are(TokenKind.Day, "号");
+        words.Are(TokenKind.Number, "元月");
+        words.Are(TokenKind.Lunar, "农历 阴历 正月 腊月 冬月");
         words.Are(TokenKind.HalfOfYear, 1, "上半年 上半年度");
         words.Are(TokenKind.HalfOfYear, 2, "下半年 下半年度");
         words.Are(TokenKind.Quarter, "季度 季");
@@ -137,12 +139,12 @@ internal static partial class Lexicon
         words.Are(TokenKind.Before, "前 之前 以前");
         words.Are(TokenKind.Stop, "止 为止 截止");
         words.Are(TokenKind.After, "后 之后 以后");
-        words.Are(TokenKind.From, "即日起 起 之日起 日起 之日 起算 之时起 次日起 之次日起 次日开始 之日起算 之日后 之日起的");
+        words.Are(TokenKind.From, "即日起 起计算 之日起计算 日起计算 之日起计 起 之日起 日起 之日 起算 之时起 次日起 之次日起 次日开始 之日起算 之日后 之日起的");
         words.Are(TokenKind.Since, "自 从 自从");
         words.Are(TokenKind.At, "于 在 应于 应在 须于 须在 需于 需在 将于 将在 拟于 拟在 要于 要在 务于 可在 可于 定于 请于 请在 请务必于");
         words.Are(TokenKind.To, "至 到 截至 截止到 截止至 截至到 赶在");
         words.Are(TokenKind.Ahead, "提前 提早");
-        words.Are(TokenKind.AtLeast, "至少 不少于 不得少于 不低于 不得低于 最少 起码 不短于 不得短于 不小于 至少要 至少应 至少应当 至少需 应不少于 应不低于");
+        words.Are(TokenKind.AtLeast, "至少 不少于 不得少于 不低于 不得低于 最少 起码 不短于 不得短于 最短不得少于 最短不少于 最短为 最少不得少于 最短 最少不少于 不小于 至少要 至少应 至少应当 至少需 应不少于 应不低于");
         words.Are(TokenKind.AtMost, "不超过 不得超过 不多于 不得多于 至多 最多 最长 最长不超过 最长不得超过 最迟 最迟不超过 最迟不得超过 最晚 不晚于 不迟于 不得晚于 不得迟于 最迟不晚于 最多不超过 至迟 不能超过 应不超过 最高 控制在");
         words.Are(TokenKind.OrMore, "以上 及以上 或以上 含以上");
         words.Are(TokenKind.OrLess, "以下 及以下");

@@ -180,12 +180,24 @@ internal sealed partial class LimitParser
         var last = T[to - 1].Kind == TokenKind.Of && to - 1 > from ? to - 2 : to - 1;
         if (IsWord(last, "之日") && KindAt(to) == TokenKind.Strong)
             AddSameDay(prefix, last);
+        else if (T[last].Kind == TokenKind.From && KindAt(to) == TokenKind.Close && TakeLateStart(from, last))
+            return;
         else if (T[last].Kind is TokenKind.After or TokenKind.From)
             _pending = prefix;
         else if (T[to - 1].Kind == TokenKind.Of)
             AddCondition(from, to);
         else if (T[from].Kind == TokenKind.Among)
             _isException = true;
+    }
+
+    /// <summary>Gives the event of a bracket to the length before it.</summary>
+    private bool TakeLateStart(int from, int to)
+    {
+        if (_parts.Count == 0 || _parts[_parts.Count - 1] is not { Deadline: WithinDeadline { After.Kind: TriggerEventKind.Unstated } within } part || T[from].Kind != TokenKind.Since)
+            return false;
+        part.Deadline = WithinDeadline.Create(EventOf(new TimeStatement { EventFrom = from + 1, EventTo = TrimmedEnd(from + 1, to) }), within.Period, within.Terms, within.UnderLaw);
+        _parts[_parts.Count - 1] = part;
+        return true;
     }
 
     // 文件印发之日

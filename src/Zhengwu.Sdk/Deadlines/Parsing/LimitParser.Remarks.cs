@@ -138,7 +138,7 @@ internal sealed partial class LimitParser
             (T[open].Start, T[open].End) = (start, end);
             return open;
         }
-        if (StatesTime(open + 1, close))
+        if (StatesTime(open + 1, close) || IsLateStart(open + 1, close))
             return open;
         (T[open].Kind, T[close].Kind) = (TokenKind.Text, TokenKind.Text);
         return close;
@@ -156,6 +156,9 @@ internal sealed partial class LimitParser
         _text.Remove(open, close + 1);
         return true;
     }
+
+    // 20个工作日内（自信息形成之日起）
+    private bool IsLateStart(int from, int to) => to > from + 2 && T[from].Kind == TokenKind.Since && T[to - 1].Kind == TokenKind.From;
 
     // (含), (星期五), (试行)
     private bool IsAside(int from, int to) =>

@@ -36,6 +36,7 @@ internal sealed partial class LimitParser
         TokenKind.Year or TokenKind.Month or TokenKind.Quarter => TryPeriodical(i, to) || TrySpan(i, to),
         TokenKind.HalfYearWord or TokenKind.HalfMonthWord => TryAmount(i, to),
         TokenKind.BadUnit when KindAt(i + 1, to) == TokenKind.Inside => Fail(LimitReasons.UnitUnknown(Words(i, i + 1))),
+        TokenKind.Lunar => Fail(LimitReasons.Lunar),
         TokenKind.Midst => Fail(LimitReasons.Fuzzy),
         TokenKind.AllYear => TryAllYear(i, to),
         _ => TryWord(i, to),

@@ -9,6 +9,7 @@ internal sealed partial class LimitParser
     {
         var next = T[first].Kind switch
         {
+            TokenKind.ByLaw when KindAt(first + 1, to) == TokenKind.Modal => 0, // 依法必须招标的项目
             TokenKind.Vague or TokenKind.Continuous or TokenKind.Immediate or TokenKind.Thereupon or TokenKind.ByLaw or TokenKind.AllYear => first + 1,
             TokenKind.Together => EndOfAct(first, to),
             TokenKind.Alongside => HasCompanion(first) ? EndOfAct(first, to) : 0,

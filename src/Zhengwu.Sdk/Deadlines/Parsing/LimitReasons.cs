@@ -16,6 +16,8 @@ internal static class LimitReasons
     public static readonly Bilingual Approximate = new("约数没有界限", "an approximate number gives no bound");
     public static readonly Bilingual DayOrDays = new("“日”是日期还是天数，看不出来", "日 may be a date or a number of days");
     public static readonly Bilingual Week = new("本周、下周要知道写于哪一天", "this or next week depends on the day of writing");
+    public static readonly Bilingual Lunar = new("农历的日子要先换成公历", "turn the days of the lunar calendar into those of the common one first");
+
     public static readonly Bilingual Negated = new("否定的说法不是时限", "a negation is no limit");
     public static readonly Bilingual TermsAlone = new("计算方法前面没有期限", "a rule of counting without a period");
     public static readonly Bilingual TooComplex = new("各部分的关系看不明白", "how its parts belong together cannot be read");

@@ -101,6 +101,8 @@ internal sealed class LimitText
                 return CutDay(i);
             if (entry.Kind == TokenKind.SinceOrText && !IsAfterWord(i))
                 return CutSince(i);
+            if (entry.Kind == TokenKind.Number)
+                return CutFirstMonth(i);
             if (entry.Kind == TokenKind.Soft && entry.Value == Lexicon.Softener)
                 return CutSoftener(i);
             if (entry.Kind is TokenKind.Text or TokenKind.SinceOrText)
@@ -121,6 +123,14 @@ internal sealed class LimitText
     private int CutDay(int i)
     {
         Add(TokenKind.Day, i, i + 1, 1);
+        return i + 1;
+    }
+
+    // 元月 is January.
+    private int CutFirstMonth(int i)
+    {
+        Add(TokenKind.Number, i, i + 1, 1);
+        _tokens[Count - 1].IsChinese = true;
         return i + 1;
     }
 

@@ -43,6 +43,9 @@ internal enum TokenKind : byte
     End,
     Start,
 
+    /// <summary>Words of the lunar calendar.</summary>
+    Lunar,
+
     /// <summary>The middle of a year, which has no bound.</summary>
     Midst,
     YearRef,
