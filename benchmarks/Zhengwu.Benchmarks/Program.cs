@@ -16,6 +16,11 @@ if (args.Contains("--schedule"))
     Environment.ExitCode = ScheduleBenchmarks.Run(quick) ? 0 : 1;
     return;
 }
+if (Array.IndexOf(args, "--phrases") is >= 0 and var phrases)
+{
+    Environment.ExitCode = PhraseBenchmarks.Run(quick, args.ElementAtOrDefault(phrases + 1) is { } table && File.Exists(table) ? table : null) ? 0 : 1;
+    return;
+}
 var items = args.SkipWhile(arg => arg != "--items").ElementAtOrDefault(1) is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : quick ? 260 : 2_600;
 var text = args.Contains("--brief") ? CatalogText.CreateBrief(items) : CatalogText.Create(items);
 if (args.Contains("--print"))

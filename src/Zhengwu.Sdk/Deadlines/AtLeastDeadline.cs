@@ -19,12 +19,14 @@ public sealed record AtLeastDeadline : Deadline
     public Period? Maximum { get; }
 
     /// <summary>Creates the limit.</summary>
-    /// <exception cref="ArgumentException">A subject is given together with an event or a longest time, or is a display (公示), which is a <see cref="DisplayDeadline"/>.</exception>
+    /// <exception cref="ArgumentException">A subject is given together with an event or a longest time, or is a display (公示), which is a <see cref="DisplayDeadline"/>; or the longest time is shorter than the shortest.</exception>
     public static AtLeastDeadline Create(TriggerEvent after, Period minimum, Period? maximum = null, string? subject = null)
     {
         var tidy = LimitWords.TidyOptional(subject);
         if (tidy is not null && (maximum is not null || after.Kind != TriggerEventKind.Unstated || LimitWords.NamesDisplay(tidy)))
             throw new ArgumentException("A subject goes with a shortest time alone, and is no display.", nameof(subject));
+        if (maximum is not null && maximum.IsShorterThan(minimum))
+            throw new ArgumentException("The longest time is shorter than the shortest.", nameof(maximum));
         return new(after, tidy, minimum, maximum);
     }
 }

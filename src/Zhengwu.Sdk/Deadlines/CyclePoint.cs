@@ -1,43 +1,5 @@
 namespace Zhengwu.Deadlines;
 
-/// <summary>The section of a cycle in which a <see cref="CyclePoint"/> lies.</summary>
-public enum CycleSection
-{
-    /// <summary>No section: the point counts from the cycle itself.</summary>
-    None,
-
-    /// <summary>The first or second half of a yearly cycle.</summary>
-    HalfYear,
-
-    /// <summary>A quarter of a yearly cycle.</summary>
-    Quarter,
-
-    /// <summary>A month of a yearly, half-yearly or quarterly cycle.</summary>
-    Month,
-}
-
-/// <summary>What a <see cref="CyclePoint"/> names within its section or cycle.</summary>
-public enum CyclePointUnit
-{
-    /// <summary>All of it (每年3月、每季度).</summary>
-    Whole,
-
-    /// <summary>A day of the month (每月5日).</summary>
-    Day,
-
-    /// <summary>A part of the month (每月上旬).</summary>
-    Part,
-
-    /// <summary>The n-th working day (每月第5个工作日).</summary>
-    Workday,
-
-    /// <summary>The n-th week (每季度第二周).</summary>
-    Week,
-
-    /// <summary>A day of the week, 1 Monday to 7 Sunday (每周五).</summary>
-    Weekday,
-}
-
 /// <summary>A day or stretch that comes back in every cycle: 28 June of a year, day 20 of a quarter's first month, day 5 of the month after.</summary>
 /// <remarks>The default value is the whole cycle.</remarks>
 public readonly record struct CyclePoint

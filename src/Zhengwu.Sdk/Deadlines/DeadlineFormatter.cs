@@ -34,4 +34,7 @@ public static class DeadlineFormatter
     /// <summary>The phrase of a cycle.</summary>
     public static string Format(Cycle cycle, Language language = Language.Chinese) =>
         language == Language.English ? EnglishPhrase.Of(cycle) : new ChinesePhrase(false).Write(cycle).ToString();
+
+    /// <summary>The phrase of a point of a cycle.</summary>
+    internal static string Format(CyclePoint point, Cycle every) => new ChinesePhrase(false).Write(point, every.Unit).ToString();
 }

@@ -19,12 +19,14 @@ public sealed record DisplayDeadline : Deadline
     public TriggerEvent After { get; }
 
     /// <summary>Creates the limit.</summary>
-    /// <exception cref="ArgumentException">The subject does not end in the name of a display (公示、公告、征求意见、展示、听取意见 …).</exception>
+    /// <exception cref="ArgumentException">The subject does not end in the name of a display (公示、公告、征求意见、展示、听取意见 …), or the longest time is shorter than the shortest.</exception>
     public static DisplayDeadline Create(string subject, Period minimum, Period? maximum = null, TriggerEvent? after = null)
     {
         var tidy = LimitWords.Tidy(subject);
         if (!LimitWords.NamesDisplay(tidy))
             throw new ArgumentException("The subject names no display.", nameof(subject));
+        if (maximum is not null && maximum.IsShorterThan(minimum))
+            throw new ArgumentException("The longest time is shorter than the shortest.", nameof(maximum));
         return new(tidy, minimum, maximum, after ?? TriggerEvent.Unstated);
     }
 }

@@ -23,6 +23,9 @@ public sealed record Period
         return unit == PeriodUnit.HalfMonth && amount % 2 == 0 ? new(amount / 2, PeriodUnit.Month) : new(amount, unit);
     }
 
+    /// <summary>Whether it is shorter in the same unit; of two units nothing is said.</summary>
+    internal bool IsShorterThan(Period other) => Unit == other.Unit && Amount < other.Amount;
+
     internal static bool IsValid(int amount, PeriodUnit unit) => amount >= 1 && amount <= (unit == PeriodUnit.Year ? LongestYears : Longest);
 
     /// <summary>The canonical Chinese phrase, e.g. 20个工作日.</summary>

@@ -137,6 +137,8 @@ internal sealed partial class BindingSession
             : Value.At(ValueState.Given, written, EnumValues<T>.All[index], new NodeId(row));
     }
 
+    public int IndexOfChoice(Key key, int row) => IndexOfChoice(key, row, Tree.Text(row).Trim());
+
     /// <summary>The place of a spelling in a key's closed list, its faults reported; negative when it is not in the list.</summary>
     private int IndexOfChoice(Key key, int row, string written)
     {

@@ -66,7 +66,7 @@ internal sealed class CatalogWriter(WritingSession session)
     {
         draft.Inheriting(Vocabulary.Item.Subject, cells.Subject, inherited.Subject, above?.Subject, session.WriteAssignment);
         draft.Inheriting(Vocabulary.Item.Basis, cells.Basis, inherited.Basis, above?.Basis, session.WriteBases);
-        draft.Inheriting(Vocabulary.Item.Deadline, cells.Deadline, inherited.Deadline, above?.Deadline, WritingSession.WriteText);
+        draft.Inheriting(Vocabulary.Item.Deadline, cells.Deadline, inherited.Deadline, above?.Deadline, limit => session.WriteLimit(Vocabulary.Item.Deadline, limit));
         draft.Inheriting(Vocabulary.Item.Method, cells.Method, inherited.Method, above?.Method, session.WriteChoices);
         draft.Inheriting(Vocabulary.Item.Channels, cells.Channels, inherited.Channels, above?.Channels, session.WriteChannels);
         draft.Inheriting(Vocabulary.Item.Responsible, cells.Responsible, inherited.Responsible, above?.Responsible, WritingSession.WriteText);
@@ -98,7 +98,7 @@ internal sealed class CatalogWriter(WritingSession session)
         draft.Text(Vocabulary.ItemStage.Name, stage.Name);
         draft.Text(Vocabulary.ItemStage.Content, stage.Content);
         draft.Each(Vocabulary.ItemStage.Elements, stage.Elements, WriteElement);
-        draft.Cell(Vocabulary.ItemStage.Deadline, stage.Deadline, WritingSession.WriteText);
+        draft.Cell(Vocabulary.ItemStage.Deadline, stage.Deadline, limit => session.WriteLimit(Vocabulary.ItemStage.Deadline, limit));
         draft.Cell(Vocabulary.ItemStage.Method, stage.Method, session.WriteChoices);
         draft.Cell(Vocabulary.ItemStage.Channels, stage.Channels, session.WriteChannels);
         draft.Cell(Vocabulary.ItemStage.Basis, stage.Basis, session.WriteBases);

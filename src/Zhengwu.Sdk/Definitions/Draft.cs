@@ -32,7 +32,7 @@ internal sealed class Draft(WritingSession session, Shape shape, DefinitionEleme
     }
 
     /// <summary>A limit, which may be marked as not applicable.</summary>
-    public void Limit(Key key, Value<Limit> value) => Put(key, WritingSession.WriteText(value));
+    public void Limit(Key key, Value<Limit> value) => Put(key, session.WriteLimit(key, value));
 
     /// <summary>A cell that knows 同上 and 不适用, and so can hold no text of just these words.</summary>
     /// <exception cref="ArgumentException">The value is such a text.</exception>

@@ -79,7 +79,7 @@ internal sealed class RandomLimits(int seed)
         3 or 4 => WithinDeadline.Create(Event(), Length(), (CountingTerms)(_random.Next(3) == 0 ? _random.Next(32) : 0), _random.Next(8) == 0 ? Pick(["行政许可法第82条", "某办法", "「x」法第5条"]) : null),
         5 => Before(),
         6 => AtLeast(),
-        7 => DisplayDeadline.Create(Pick(Subjects), Length(), Maybe(Length()), Event()),
+        7 => Display(),
         8 or 9 => Recurring(),
         10 => ContinuousDeadline.Create(Any<ContinuousManner>(), Maybe(Stated()), Maybe(Stated())),
         11 => _random.Next(2) == 0 ? ImmediateDeadline.Create(Any<ImmediateManner>(), Event()) : VagueDeadline.Create(Pick(Words), Event()),
@@ -145,9 +145,25 @@ internal sealed class RandomLimits(int seed)
         return BeforeDeadline.Create(@event, Length(), _random.Next(3) == 0);
     }
 
-    private AtLeastDeadline AtLeast() => _random.Next(3) == 0
-        ? AtLeastDeadline.Create(TriggerEvent.Unstated, Length(), subject: Pick(["公开主要申请内容", "间隔", "每月公开", "保留"]))
-        : AtLeastDeadline.Create(Event(), Length(), Maybe(Length()));
+    private AtLeastDeadline AtLeast()
+    {
+        if (_random.Next(3) == 0)
+            return AtLeastDeadline.Create(TriggerEvent.Unstated, Length(), subject: Pick(["公开主要申请内容", "间隔", "每月公开", "保留"]));
+        var (minimum, maximum) = Lengths();
+        return AtLeastDeadline.Create(Event(), minimum, maximum);
+    }
+
+    private DisplayDeadline Display()
+    {
+        var (minimum, maximum) = Lengths();
+        return DisplayDeadline.Create(Pick(Subjects), minimum, maximum, Event());
+    }
+
+    private (Period Minimum, Period? Maximum) Lengths()
+    {
+        var (minimum, maximum) = (Length(), Maybe(Length()));
+        return maximum is not null && maximum.IsShorterThan(minimum) ? (maximum, minimum) : (minimum, maximum);
+    }
 
     private RecurringDeadline Recurring()
     {

@@ -126,13 +126,17 @@ internal sealed partial class ChinesePhrase
         _ => "前",
     };
 
-    private void Write(CyclePoint point, CycleUnit unit, Boundary boundary)
+    public ChinesePhrase Write(CyclePoint point, CycleUnit unit)
     {
         if (point.IsFollowing)
             Put(NextCycles[(int)unit]);
         WriteEnd(point, unit, point.SectionNumber, point.Number);
-        if (point.IsStretch)
-            Put("至").WriteEnd(point, unit, point.LastSectionNumber, point.LastNumber);
+        return point.IsStretch ? Put("至").WriteEnd(point, unit, point.LastSectionNumber, point.LastNumber) : this;
+    }
+
+    private void Write(CyclePoint point, CycleUnit unit, Boundary boundary)
+    {
+        Write(point, unit);
         if (boundary == Boundary.By && point.Unit is CyclePointUnit.Whole or CyclePointUnit.Part)
             Put(point.Unit == CyclePointUnit.Part || point.Section == CycleSection.Quarter || (point.IsWholeCycle && unit is CycleUnit.Quarter or CycleUnit.HalfYear) ? "末" : "底");
     }

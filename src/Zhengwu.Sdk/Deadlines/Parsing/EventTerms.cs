@@ -44,6 +44,12 @@ internal enum EventTerms : long
     /// <summary>A word that adds nothing to the usual events: 政府, 该, 公开事项, 或者.</summary>
     Filler = 1L << 35,
 
+    /// <summary>What duties to publish themselves consist of, and so no event unless a thing is named to which it happens.</summary>
+    Duty = Published | Update | Submitted | Display,
+
+    /// <summary>Things that are published.</summary>
+    Thing = Document | List | Contract | Decision | Opinion,
+
     /// <summary>Words that say that something happens, and so can end an event without 后.</summary>
     Happening = Formed | Changed | Obtained | Made | Received | Held | Approved | Published | Issued | Signed | Determined | Ended | Drafted
         | Notified | Accepted | Occurred | Found | Begun | Submitted | Done | Extended,

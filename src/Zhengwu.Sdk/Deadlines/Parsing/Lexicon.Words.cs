@@ -18,6 +18,9 @@ internal static partial class Lexicon
     /// <summary>The value of a <see cref="TokenKind.Counter"/> that is also a measure word for things.</summary>
     public const int Thing = 1;
 
+    /// <summary>The value of a <see cref="TokenKind.Soft"/> whose first two characters soften the bound that follows: 一般不少于.</summary>
+    public const int Softener = 1;
+
     /// <summary>What a quota can count; the first is the usual one.</summary>
     public static IReadOnlyList<string> Counters => CounterWords.All;
 
@@ -47,6 +50,8 @@ internal static partial class Lexicon
         words.Are(TokenKind.Month, "月 月份 月度");
         words.Are(TokenKind.Day, 1, "日");
         words.Are(TokenKind.Day, "号");
+        words.Are(TokenKind.Number, "元月");
+        words.Are(TokenKind.Lunar, "农历 阴历 正月 腊月 冬月");
         words.Are(TokenKind.HalfOfYear, 1, "上半年 上半年度");
         words.Are(TokenKind.HalfOfYear, 2, "下半年 下半年度");
         words.Are(TokenKind.Quarter, "季度 季");
@@ -55,6 +60,7 @@ internal static partial class Lexicon
         words.Are(TokenKind.Part, 3, "下旬");
         words.Are(TokenKind.End, "底 末 终");
         words.Are(TokenKind.Start, "初");
+        words.Are(TokenKind.Midst, "年中");
         words.Are(TokenKind.YearRef, This, "本年 本年度 今年 今年度 当年 当年度 该年度");
         words.Are(TokenKind.YearRef, Next, "明年 明年度 来年 下年 下年度 下一年 下一年度");
         words.Are(TokenKind.YearRef, Following, "次年 次年度 翌年 第二年 第二年度");
@@ -74,7 +80,7 @@ internal static partial class Lexicon
         words.Are(TokenKind.MonthRef, Following, "次月");
         words.Are(TokenKind.MonthRef, Previous, "上月 上个月 上一个月");
         words.Are(TokenKind.MonthRef, Some, "某月");
-        words.Are(TokenKind.WeekRef, This, "本周");
+        words.Are(TokenKind.WeekRef, This, "本周 今天 今日 明天 明日 昨天 昨日 后天");
         words.Are(TokenKind.WeekRef, Concerned, "当周");
         words.Are(TokenKind.WeekRef, Next, "下周 下一周");
         words.Are(TokenKind.WeekRef, Following, "次周");
@@ -133,24 +139,26 @@ internal static partial class Lexicon
         words.Are(TokenKind.Before, "前 之前 以前");
         words.Are(TokenKind.Stop, "止 为止 截止");
         words.Are(TokenKind.After, "后 之后 以后");
-        words.Are(TokenKind.From, "起 之日起 日起 之日 起算 之时起 次日起 之次日起 次日开始 之日起算 之日后 之日起的");
+        words.Are(TokenKind.From, "即日起 起计算 之日起计算 日起计算 之日起计 起 之日起 日起 之日 起算 之时起 次日起 之次日起 次日开始 之日起算 之日后 之日起的");
         words.Are(TokenKind.Since, "自 从 自从");
         words.Are(TokenKind.At, "于 在 应于 应在 须于 须在 需于 需在 将于 将在 拟于 拟在 要于 要在 务于 可在 可于 定于 请于 请在 请务必于");
         words.Are(TokenKind.To, "至 到 截至 截止到 截止至 截至到 赶在");
         words.Are(TokenKind.Ahead, "提前 提早");
-        words.Are(TokenKind.AtLeast, "至少 不少于 不得少于 不低于 不得低于 最少 起码 不短于 不得短于 不小于 至少要 至少应 至少应当 至少需 应不少于 应不低于 一般不少于 一般不低于");
-        words.Are(TokenKind.AtMost, "不超过 不得超过 不多于 不得多于 至多 最多 最长 最长不超过 最长不得超过 最迟 最迟不超过 最迟不得超过 最晚 不晚于 不迟于 不得晚于 不得迟于 最迟不晚于 最多不超过 至迟 不能超过 应不超过 最高 控制在 一般不超过 一般不得超过");
+        words.Are(TokenKind.AtLeast, "至少 不少于 不得少于 不低于 不得低于 最少 起码 不短于 不得短于 最短不得少于 最短不少于 最短为 最少不得少于 最短 最少不少于 不小于 至少要 至少应 至少应当 至少需 应不少于 应不低于");
+        words.Are(TokenKind.AtMost, "不超过 不得超过 不多于 不得多于 至多 最多 最长 最长不超过 最长不得超过 最迟 最迟不超过 最迟不得超过 最晚 不晚于 不迟于 不得晚于 不得迟于 最迟不晚于 最多不超过 至迟 不能超过 应不超过 最高 控制在");
         words.Are(TokenKind.OrMore, "以上 及以上 或以上 含以上");
         words.Are(TokenKind.OrLess, "以下 及以下");
         words.Are(TokenKind.Full, "满");
         words.Are(TokenKind.Exceed, "超过 超出 逾");
-        words.Are(TokenKind.About, "约 大约 大概 左右 上下 前后");
+        words.Are(TokenKind.About, "约 大约 大概 左右 上下 前后 近 将近 接近 大致 差不多 约莫");
+        words.Are(TokenKind.NoBound, "最近 过去 全天 头 逾期 超期 超时 连续 累计 合计 另外 推迟 推后 滞后 暂缓 间断 中断 上个");
         words.Are(TokenKind.Negation, "不 不予 未 无 非 勿 没有 不得 不能 不可 无需 无须 不必 禁止 严禁 未能 尚未 不在 不受 免于 免予 不早于 不得早于");
     }
 
     private static void DefineFunctionWords(Words words)
     {
         words.Are(TokenKind.Soft, "原则上 原则 一般应 一般应当 一般在 一般为 一般情况下 通常 一般情况下应 通常应");
+        words.Are(TokenKind.Soft, Softener, "一般不少于 一般不低于 一般不得少于 一般不得低于 一般至少 一般不超过 一般不得超过 一般不多于 一般不晚于");
         words.Are(TokenKind.Modal, "应 应当 应该 须 必须 务必 力争 力争在 争取 争取在 确保 确保在 均应 均须 最好");
         words.Are(TokenKind.And, "和 及 与 以及 并 且 并且 而且 同时 暨");
         words.Are(TokenKind.Or, "或 或者 或是 抑或");
@@ -181,7 +189,7 @@ internal static partial class Lexicon
             "即时 立即 立刻 马上 即刻 第一时间 当即 随即 立行立改 立查立改 即知即改 即查即改 即行 即报即办 立说立行 即接即办 即收即办 即来即办 随到随办 立办");
         words.Are(TokenKind.Immediate, (int)ImmediateManner.RealTime, "实时 适时实时");
         words.Are(TokenKind.Immediate, (int)ImmediateManner.SameDay, "当日 当天 同日 同一天 即日");
-        words.Are(TokenKind.Immediate, (int)ImmediateManner.OnTheSpot, "当场 现场");
+        words.Are(TokenKind.Immediate, (int)ImmediateManner.OnTheSpot, "当场 现场答复 现场办结 现场办理 现场解答 现场回应");
         words.Are(TokenKind.Immediate, (int)ImmediateManner.AnyTime, "随时");
         words.Are(TokenKind.Thereupon, "即更 即公开 即公布 即发布 即报 即改 即办 即更新 即调整 即公示 随更新 随更 随公开 随调整 随发布 即上报 即录入 即报送");
         words.Are(TokenKind.Together, "同步");

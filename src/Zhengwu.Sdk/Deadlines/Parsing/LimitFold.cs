@@ -24,7 +24,7 @@ internal static class LimitFold
                 return -1;
             if (c == TextFold.Nothing)
             {
-                gap = true;
+                gap |= char.IsWhiteSpace(phrase[i]); // what has no width parts nothing
                 continue;
             }
             if (c == ')' && GlossStart(into, length) is var open and >= 0)
@@ -36,7 +36,25 @@ internal static class LimitFold
             into[length++] = c;
             gap = false;
         }
+        MendZeros(into, gaps, length);
         return length;
+    }
+
+    // 2O个工作日; but O2O is a name.
+    private static void MendZeros(char[] folded, bool[] gaps, int length)
+    {
+        var isNumber = false;
+        for (var i = 0; i < length; i++)
+        {
+            if (folded[i] is >= '0' and <= '9')
+            {
+                isNumber |= i == 0 || gaps[i] || !IsLatin(folded[i - 1]);
+                continue;
+            }
+            isNumber &= folded[i] is 'O' or 'o' && !gaps[i] && (i + 1 == length || folded[i + 1] is 'O' or 'o' || !IsLatin(folded[i + 1]));
+            if (isNumber)
+                folded[i] = '0';
+        }
     }
 
     private static char FoldOne(char c, bool keepBreaks, bool keepQuotes)

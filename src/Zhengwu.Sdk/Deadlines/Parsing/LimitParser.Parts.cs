@@ -11,7 +11,7 @@ internal sealed partial class LimitParser
             return;
         if (quota is not null && isSoft)
             quota = quota.Softened();
-        var part = new Part
+        var part = new PhrasePart
         {
             Link = _parts.Count == 0 ? Link.None : link,
             Deadline = deadline,
@@ -37,7 +37,7 @@ internal sealed partial class LimitParser
     }
 
     /// <summary>Joins a part to the one before where both make one limit: a quota and its deadline, two words for one manner.</summary>
-    private bool Merge(ref Part part)
+    private bool Merge(ref PhrasePart part)
     {
         if (part.Link is Link.Strong or Link.Or)
             return false;
@@ -48,7 +48,7 @@ internal sealed partial class LimitParser
             (last.Quotas ??= []).AddRange(part.Quotas!);
         else if (last.Deadline is null && part.Link == Link.Comma)
             last = part with { Link = last.Link, Quotas = [.. last.Quotas!, .. part.Quotas ?? []], Scope = last.Scope };
-        else if (!(part.IsBareWord && part.Link == Link.Comma && SaysMore(last.Deadline)) && !MergeWords(ref last, part))
+        else if (!(part.IsBareWord && part.Link == Link.Comma && SaysMore(last.Deadline)) && !MergeWords(ref last, part) && !TakeBound(ref last, part))
             return false;
         _parts[_parts.Count - 1] = last;
         return true;
@@ -56,7 +56,7 @@ internal sealed partial class LimitParser
 
     private static bool SaysMore(Deadline? deadline) => deadline is WithinDeadline or FixedDayDeadline or PeriodDeadline or RangeDeadline;
 
-    private static bool MergeWords(ref Part last, Part part)
+    private static bool MergeWords(ref PhrasePart last, PhrasePart part)
     {
         if (last.Deadline is TogetherDeadline { Acts: var acts } first && part.Deadline is TogetherDeadline { With: null } more)
         {
@@ -74,6 +74,23 @@ internal sealed partial class LimitParser
         };
     }
 
+    // 及时（20个工作日内）, 信息形成后及时公开（20个工作日内）, 定期（每季度）: the bracket says what the word means.
+    private static bool TakeBound(ref PhrasePart last, PhrasePart part)
+    {
+        if (part.Link != Link.Bracket || last.Deadline is not VagueDeadline vague || part.IsException)
+            return false;
+        var bound = part.Deadline switch
+        {
+            WithinDeadline { After.Kind: TriggerEventKind.Unstated } within => WithinDeadline.Create(vague.After, within.Period, within.Terms, within.UnderLaw),
+            RecurringDeadline when vague.After.Kind == TriggerEventKind.Unstated => part.Deadline,
+            _ => null,
+        };
+        if (bound is null)
+            return false;
+        (last.Deadline, last.IsSoft) = (bound, last.IsSoft || part.IsSoft);
+        return true;
+    }
+
     private Limit? Compose()
     {
         if (_parts.Count == 0)
@@ -84,7 +101,7 @@ internal sealed partial class LimitParser
         return limit.Deadline is ByLawDeadline ? limit : Limit.Create(CompositeDeadline.UnlessLawSaysOtherwise(limit));
     }
 
-    private static Limit LimitOf(Part part) =>
+    private static Limit LimitOf(PhrasePart part) =>
         Limit.Create(part.Deadline, part.Quotas is null ? default : new ValueList<Quota>([.. part.Quotas]), part.IsSoft, part.Scope);
 
     // 20个工作日内（待定）
@@ -140,12 +157,12 @@ internal sealed partial class LimitParser
     }
 
     // 从2022年3月起，务于每月25日前: the start waits for what it begins; alone it is an open range.
-    private void HoldStart(Core core, Link link)
+    private void HoldStart(TimeStatement statement, Link link)
     {
         FlushStart();
-        (core.ScopeFrom, core.ScopeTo) = (core.Prefix, core.First);
-        var scope = ScopeOf(ref core);
-        _start = new Part { Link = link, Deadline = RangeDeadline.Create(core.Span), IsSoft = core.IsSoft, Scope = scope, IsException = core.IsException };
+        (statement.ScopeFrom, statement.ScopeTo) = (statement.Prefix, statement.First);
+        var scope = ScopeOf(ref statement);
+        _start = new PhrasePart { Link = link, Deadline = RangeDeadline.Create(statement.Span), IsSoft = statement.IsSoft, Scope = scope, IsException = statement.IsException };
     }
 
     private void FlushStart()

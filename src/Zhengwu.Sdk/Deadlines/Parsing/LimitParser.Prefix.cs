@@ -1,69 +1,76 @@
 namespace Zhengwu.Deadlines;
 
-/// <content>Reads the words before a core: direction, event, modifiers, scope.</content>
+/// <content>Reads the words before a statement: direction, event, modifiers, scope.</content>
 internal sealed partial class LimitParser
 {
-    /// <summary>Reads what stands right before a core: 应当, 不少于, 原则上, 提前, and the direction 后 or 前.</summary>
-    /// <param name="core">The core.</param>
+    /// <summary>Reads what stands right before a statement: 应当, 不少于, 原则上, 提前, and the direction 后 or 前.</summary>
+    /// <param name="statement">The statement.</param>
     /// <param name="end">Where the words before those end.</param>
-    private void ReadModifiers(ref Core core, out int end)
+    private void ReadModifiers(ref TimeStatement statement, out int end)
     {
-        end = core.First;
-        while (end > core.Prefix && ReadModifier(ref core, T[end - 1].Kind, end - 1))
+        end = statement.First;
+        while (end > statement.Prefix && ReadModifier(ref statement, T[end - 1].Kind, end - 1))
             end--;
-        if (core.Direction != Direction.None && !(core.Direction == Direction.Before && end > core.Prefix && T[end - 1].Kind == TokenKind.Before))
+        if (statement.Direction != Direction.None && !(statement.Direction == Direction.Before && end > statement.Prefix && T[end - 1].Kind == TokenKind.Before))
             return;
-        var kind = end > core.Prefix ? T[end - 1].Kind : TokenKind.Strong;
+        var kind = end > statement.Prefix ? T[end - 1].Kind : TokenKind.Strong;
         if (kind is TokenKind.After or TokenKind.From)
-            core.Direction = Direction.After;
+            statement.Direction = Direction.After;
         else if (kind == TokenKind.Before)
-            core.Direction = Direction.Before;
+            statement.Direction = Direction.Before;
         else
             return;
         end--;
-        if (end > core.Prefix && T[end - 1].Kind == TokenKind.Of)
+        if (end == 0 && statement.Tail == Tail.None)
+        {
+            Fail(LimitReasons.NoBound(Words(end, statement.Next))); // 前3个月 is the first or the last three
+            return;
+        }
+        if (end > statement.Prefix && T[end - 1].Kind == TokenKind.Of)
             end--;
     }
 
-    private bool ReadModifier(ref Core core, TokenKind kind, int at)
+    private bool ReadModifier(ref TimeStatement statement, TokenKind kind, int at)
     {
         switch (kind)
         {
             case TokenKind.Modal or TokenKind.At or TokenKind.Comma or TokenKind.Of or TokenKind.Is or TokenKind.To:
                 return true;
             case TokenKind.AtLeast or TokenKind.Full:
-                return core.IsAtLeast = true;
+                return statement.IsAtLeast = true;
             case TokenKind.AtMost:
-                return core.IsAtMost = true;
+                return statement.IsAtMost = true;
             case TokenKind.Exceed:
-                return core.IsExceeded = true;
+                return statement.IsExceeded = true;
             case TokenKind.Soft:
-                return core.IsSoft = true;
+                return statement.IsSoft = true;
             case TokenKind.Ahead:
-                core.Direction = Direction.Before;
+                statement.Direction = Direction.Before;
                 return true;
             case TokenKind.About:
                 return Fail(LimitReasons.Approximate);
+            case TokenKind.NoBound:
+                return Fail(LimitReasons.NoBound(Words(at, statement.Next)));
             case TokenKind.Negation:
                 return Fail(LimitReasons.Negated);
-            case TokenKind.Vague or TokenKind.Immediate when core.Kind != CoreKind.Word:
+            case TokenKind.Vague or TokenKind.Immediate when statement.Kind != StatementKind.Word:
                 return T[at].IsUsed;
             default:
                 return false;
         }
     }
 
-    /// <summary>Parts the words before a core into the event, where there is a direction, and the scope before it.</summary>
-    private void PlaceEvent(ref Core core, int end)
+    /// <summary>Parts the words before a statement into the event, where there is a direction, and the scope before it.</summary>
+    private void PlaceEvent(ref TimeStatement statement, int end)
     {
         var start = end;
-        if (core.Direction != Direction.None)
+        if (statement.Direction != Direction.None)
         {
-            start = StartOfEvent(core.Prefix, end);
-            core.IsAtLeast |= start > core.Prefix && T[start - 1].Kind == TokenKind.AtLeast;
-            (core.EventFrom, core.EventTo) = (start, TrimmedEnd(start, end));
+            start = StartOfEvent(statement.Prefix, end);
+            statement.IsAtLeast |= start > statement.Prefix && T[start - 1].Kind == TokenKind.AtLeast;
+            (statement.EventFrom, statement.EventTo) = (start, TrimmedEnd(start, end));
         }
-        (core.ScopeFrom, core.ScopeTo) = (core.Prefix, start);
+        (statement.ScopeFrom, statement.ScopeTo) = (statement.Prefix, start);
     }
 
     // After the last 自 where there is one, else after the last word that cannot be within an event.
@@ -90,9 +97,9 @@ internal sealed partial class LimitParser
         return end;
     }
 
-    private TriggerEvent EventOf(Core core)
+    private TriggerEvent EventOf(TimeStatement statement)
     {
-        var (from, to) = (core.EventFrom, core.EventTo);
+        var (from, to) = (statement.EventFrom, statement.EventTo);
         while (from < to && T[from].Kind is TokenKind.Comma or TokenKind.Pause or TokenKind.At)
             from++;
         MarkUsed(from, to);
@@ -111,13 +118,13 @@ internal sealed partial class LimitParser
     }
 
     /// <summary>The words of the scope, without those that only lead on; null when nothing is left.</summary>
-    private string? ScopeOf(ref Core core)
+    private string? ScopeOf(ref TimeStatement statement)
     {
-        var (from, to) = (core.ScopeFrom, core.ScopeTo);
-        for (; from < to && IsLeading(ref core, T[from].Kind); from++)
+        var (from, to) = (statement.ScopeFrom, statement.ScopeTo);
+        for (; from < to && IsLeading(ref statement, T[from].Kind); from++)
         {
         }
-        while (to > from && IsTrailing(ref core, T[to - 1].Kind))
+        while (to > from && IsTrailing(ref statement, T[to - 1].Kind))
             to--;
         if (from >= to || T[to - 1].Kind is TokenKind.Label or TokenKind.Duration || (to == from + 1 && IsNoScope(from)))
             return null;
@@ -136,25 +143,27 @@ internal sealed partial class LimitParser
         return false;
     }
 
-    private static bool IsLeading(ref Core core, TokenKind kind)
+    private static bool IsLeading(ref TimeStatement statement, TokenKind kind)
     {
         if (kind == TokenKind.Among)
-            return core.IsException = true;
+            return statement.IsException = true;
         if (kind == TokenKind.Soft)
-            return core.IsSoft = true;
+            return statement.IsSoft = true;
         return kind is TokenKind.Comma or TokenKind.Pause or TokenKind.And or TokenKind.Or or TokenKind.At or TokenKind.To or TokenKind.Since or TokenKind.Modal or TokenKind.Of
             or TokenKind.Is or TokenKind.Colon or TokenKind.AtLeast or TokenKind.AtMost or TokenKind.Inside or TokenKind.Vague or TokenKind.Immediate or TokenKind.Close or TokenKind.Strong
             or TokenKind.After or TokenKind.From or TokenKind.According or TokenKind.ByLaw;
     }
 
-    private bool IsTrailing(ref Core core, TokenKind kind)
+    private bool IsTrailing(ref TimeStatement statement, TokenKind kind)
     {
         if (kind == TokenKind.Soft)
-            return core.IsSoft = true;
+            return statement.IsSoft = true;
         if (kind is TokenKind.Negation)
             return Fail(LimitReasons.Negated);
         if (kind is TokenKind.About)
             return Fail(LimitReasons.Approximate);
+        if (kind is TokenKind.Exceed or TokenKind.NoBound)
+            return Fail(LimitReasons.NoBound(Words(statement.ScopeFrom, statement.ScopeTo)));
         return kind is TokenKind.Comma or TokenKind.Pause or TokenKind.At or TokenKind.To or TokenKind.Since or TokenKind.Modal or TokenKind.Is or TokenKind.AtLeast or TokenKind.AtMost
             or TokenKind.Of or TokenKind.Vague or TokenKind.Immediate or TokenKind.Continuous or TokenKind.Stop or TokenKind.And or TokenKind.ByLaw;
     }

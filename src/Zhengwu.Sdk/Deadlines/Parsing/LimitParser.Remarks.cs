@@ -124,6 +124,8 @@ internal sealed partial class LimitParser
             _text.Replace(open, close + 1, TokenKind.Terms, terms);
             return open;
         }
+        if (IsUnitGloss(open, close))
+            return open - 1;
         if (IsEmpty(open + 1, close) || IsAside(open + 1, close))
         {
             _text.Remove(open, close + 1);
@@ -136,11 +138,27 @@ internal sealed partial class LimitParser
             (T[open].Start, T[open].End) = (start, end);
             return open;
         }
-        if (StatesTime(open + 1, close))
+        if (StatesTime(open + 1, close) || IsLateStart(open + 1, close))
             return open;
         (T[open].Kind, T[close].Kind) = (TokenKind.Text, TokenKind.Text);
         return close;
     }
+
+    // 5日（工作日）内, 5日内（工作日）: the bracket says which days.
+    private bool IsUnitGloss(int open, int close)
+    {
+        if (close != open + 2 || T[open + 1].Kind != TokenKind.Unit || (PeriodUnit)T[open + 1].Value is not (PeriodUnit.Workday or PeriodUnit.Day))
+            return false;
+        var day = KindAt(open - 1) == TokenKind.Inside ? open - 2 : open - 1;
+        if (KindAt(day) != TokenKind.Day || KindAt(day - 1) != TokenKind.Number || KindAt(day - 2) == TokenKind.Month)
+            return false;
+        (T[day].Kind, T[day].Value) = (TokenKind.Unit, T[open + 1].Value);
+        _text.Remove(open, close + 1);
+        return true;
+    }
+
+    // 20个工作日内（自信息形成之日起）
+    private bool IsLateStart(int from, int to) => to > from + 2 && T[from].Kind == TokenKind.Since && T[to - 1].Kind == TokenKind.From;
 
     // (含), (星期五), (试行)
     private bool IsAside(int from, int to) =>

@@ -6,8 +6,8 @@ internal sealed partial class LimitParser
     public Period? ReadLength(string words) => Slot(words, () =>
     {
         var i = 0;
-        var core = default(Core);
-        return ReadLength(ref i, Count, ref core) && i == Count ? core.Amount : null;
+        var statement = default(TimeStatement);
+        return ReadLength(ref i, Count, ref statement) && i == Count ? statement.Amount : null;
     });
 
     /// <summary>A day or period: 2024年7月10日, 2024-07-10, 07-10, 2024, 11月中旬, 本季度.</summary>
@@ -23,8 +23,8 @@ internal sealed partial class LimitParser
     public Cycle? ReadCycle(string words) => Slot(words.StartsWith("每", StringComparison.Ordinal) ? words : "每" + words, () =>
     {
         var i = 0;
-        var core = default(Core);
-        return ReadCycle(ref i, Count, ref core) && !core.IsNamed && i == Count ? core.Cycle : null;
+        var statement = default(TimeStatement);
+        return ReadCycle(ref i, Count, ref statement) && !statement.IsNamed && i == Count ? statement.Cycle : null;
     });
 
     /// <summary>A point of a cycle: 6月28日, 06-28, 首月10日, 20日, 次月5日, 五 or 周五.</summary>
@@ -32,8 +32,8 @@ internal sealed partial class LimitParser
     {
         var (i, month) = (0, 0);
         _points.Clear();
-        var core = new Core { Cycle = every };
-        if (!ReadPoint(ref i, Count, core, false, ref month, out var point, out var edge) || edge == Edge.Start || i != Count)
+        var statement = new TimeStatement { Cycle = every };
+        if (!ReadPoint(ref i, Count, statement, false, ref month, out var point, out var edge) || edge == Edge.Start || i != Count)
             return null;
         return point.Fits(every) && !(point.IsWholeCycle && !point.IsFollowing) ? point : null;
     });

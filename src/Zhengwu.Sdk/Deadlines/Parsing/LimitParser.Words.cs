@@ -9,11 +9,12 @@ internal sealed partial class LimitParser
     {
         var next = T[first].Kind switch
         {
+            TokenKind.ByLaw when KindAt(first + 1, to) == TokenKind.Modal => 0, // 依法必须招标的项目
             TokenKind.Vague or TokenKind.Continuous or TokenKind.Immediate or TokenKind.Thereupon or TokenKind.ByLaw or TokenKind.AllYear => first + 1,
             TokenKind.Together => EndOfAct(first, to),
             TokenKind.Alongside => HasCompanion(first) ? EndOfAct(first, to) : 0,
             TokenKind.Reasonable => EndOfReasonable(first, to),
-            TokenKind.Early => first == 0 || IsMark(first - 1) ? to : 0,
+            TokenKind.Early => (first == 0 || IsMark(first - 1)) && FindHard(first, to) < 0 ? to : 0,
             TokenKind.According => EndOfAccording(first, to),
             TokenKind.Quoted => EndOfQuotedBound(first, to),
             TokenKind.Before when IsJustBefore(first, to) => first + 1,
@@ -22,7 +23,7 @@ internal sealed partial class LimitParser
         if (next == 0)
             return false;
         var begin = T[first].Kind == TokenKind.Quoted ? first - 1 : first;
-        _cores.Add(new Core { Kind = CoreKind.Word, First = begin, At = first, AtNext = next, Next = next });
+        _statements.Add(new TimeStatement { Kind = StatementKind.Word, First = begin, At = first, AtNext = next, Next = next });
         return true;
     }
 
@@ -85,6 +86,8 @@ internal sealed partial class LimitParser
                     while (KindAt(i, to) is TokenKind.Of or TokenKind.Duration or TokenKind.Label or TokenKind.Wish)
                         i++;
                     return i;
+                case TokenKind.Number when IsReference(i):
+                    break;
                 case TokenKind.Number or TokenKind.Cycle or TokenKind.Comma or TokenKind.Vague or TokenKind.Continuous or TokenKind.Immediate or TokenKind.Together:
                     return 0;
             }
@@ -96,37 +99,38 @@ internal sealed partial class LimitParser
     private int EndOfQuotedBound(int i, int to) =>
         i > 0 && IsWord(i - 1, "以") && KindAt(i + 1, to) == TokenKind.Is && IsWord(i + 2, "限") ? i + 3 : 0;
 
-    private Deadline FinishWord(ref Core core)
+    private Deadline? FinishWord(ref TimeStatement statement)
     {
-        var kind = T[core.At].Kind;
-        var value = T[core.At].Value;
-        CalendarSpan? until = core.HasUntil ? core.Span : null;
-        (core.ScopeFrom, core.ScopeTo) = (core.Prefix, core.First);
+        var kind = T[statement.At].Kind;
+        var value = T[statement.At].Value;
+        CalendarSpan? until = statement.HasUntil ? statement.Span : null;
+        (statement.ScopeFrom, statement.ScopeTo) = (statement.Prefix, statement.First);
         switch (kind)
         {
             case TokenKind.Continuous:
-                return ContinuousDeadline.Create((ContinuousManner)value, core.Starting, until);
+                return ContinuousDeadline.Create((ContinuousManner)value, statement.Starting, until);
             case TokenKind.AllYear:
-                return ContinuousDeadline.Create(ContinuousManner.AllYear, core.Starting, until);
+                return ContinuousDeadline.Create(ContinuousManner.AllYear, statement.Starting, until);
             case TokenKind.Together or TokenKind.Alongside:
-                return FinishTogether(ref core);
+                return FinishTogether(ref statement);
             case TokenKind.ByLaw:
                 return ByLawDeadline.Create();
-            case TokenKind.According when HasRule(core.At, core.AtNext, out var source):
+            case TokenKind.According when HasRule(statement.At, statement.AtNext, out var source):
                 return ByLawDeadline.Create(source);
         }
-        FindEventOfWord(ref core, isAlways: kind is TokenKind.Thereupon or TokenKind.Before || (kind == TokenKind.Immediate && value == (int)ImmediateManner.SameDay));
-        var after = EventOf(core);
+        FindEventOfWord(ref statement, isAlways: kind is TokenKind.Thereupon or TokenKind.Before || (kind == TokenKind.Immediate && value == (int)ImmediateManner.SameDay));
+        var after = EventOf(statement);
         return kind switch
         {
+            TokenKind.Before when after.Kind == TriggerEventKind.Unstated => Refuse(LimitReasons.NoPeriod),
             TokenKind.Before => BeforeDeadline.Create(after),
             TokenKind.Immediate => ImmediateDeadline.Create((ImmediateManner)value, after),
             TokenKind.Thereupon => ImmediateDeadline.Create(ImmediateManner.AtOnce, after),
-            _ => VagueDeadline.Create(VagueWord(core), after),
+            _ => VagueDeadline.Create(VagueWord(statement), after),
         };
     }
 
-    private string VagueWord(Core core) => T[core.At].Kind is TokenKind.Quoted or TokenKind.Vague ? Words(core.At, core.At + 1) : Words(core.At, core.AtNext);
+    private string VagueWord(TimeStatement statement) => T[statement.At].Kind is TokenKind.Quoted or TokenKind.Vague ? Words(statement.At, statement.At + 1) : Words(statement.At, statement.AtNext);
 
     private bool HasRule(int from, int to, out string? source)
     {
@@ -143,35 +147,35 @@ internal sealed partial class LimitParser
     }
 
     /// <summary>What stands before 后 or, where the word itself follows upon something (变动即更), right before it.</summary>
-    private void FindEventOfWord(ref Core core, bool isAlways)
+    private void FindEventOfWord(ref TimeStatement statement, bool isAlways)
     {
-        ReadModifiers(ref core, out var end);
-        if (core.Direction == Direction.None && isAlways)
-            core.Direction = Direction.After;
-        PlaceEvent(ref core, end);
-        if (core.Direction == Direction.Before && T[core.At].Kind != TokenKind.Before)
-            Fail(LimitReasons.Contradictory(Words(core.Prefix, core.Next)));
+        ReadModifiers(ref statement, out var end);
+        if (statement.Direction == Direction.None && isAlways)
+            statement.Direction = Direction.After;
+        PlaceEvent(ref statement, end);
+        if (statement.Direction == Direction.Before && T[statement.At].Kind != TokenKind.Before)
+            Fail(LimitReasons.Contradictory(Words(statement.Prefix, statement.Next)));
     }
 
-    private TogetherDeadline FinishTogether(ref Core core)
+    private TogetherDeadline FinishTogether(ref TimeStatement statement)
     {
-        var end = core.First;
+        var end = statement.First;
         var with = end;
-        while (with > core.Prefix && !IsCompanion(with - 1))
+        while (with > statement.Prefix && !IsCompanion(with - 1))
             with--;
-        var hasCompanion = with > core.Prefix;
-        (core.ScopeFrom, core.ScopeTo) = (core.Prefix, hasCompanion ? with - 1 : end);
-        return TogetherDeadline.Create(hasCompanion && with < end ? Words(with, end) : null, ActsOf(core));
+        var hasCompanion = with > statement.Prefix;
+        (statement.ScopeFrom, statement.ScopeTo) = (statement.Prefix, hasCompanion ? with - 1 : end);
+        return TogetherDeadline.Create(hasCompanion && with < end ? Words(with, end) : null, ActsOf(statement));
     }
 
-    private ValueList<string> ActsOf(Core core)
+    private ValueList<string> ActsOf(TimeStatement statement)
     {
         var acts = new List<string>();
-        for (var i = core.First; i < core.Next; i++)
+        for (var i = statement.First; i < statement.Next; i++)
         {
             if (T[i].Kind is not (TokenKind.Together or TokenKind.Alongside))
                 continue;
-            var end = Math.Min(EndOfAct(i, core.Next), core.Next);
+            var end = Math.Min(EndOfAct(i, statement.Next), statement.Next);
             if (end > i + 1)
                 acts.Add(Words(i + 1, end));
         }

@@ -4,7 +4,7 @@ namespace Zhengwu.Deadlines;
 
 /// <summary>
 /// Reads one phrase: cuts it into tokens, takes out what is said about the whole, finds in every piece the statements of
-/// time (cores) with the words around them, and puts the parts together.
+/// time (statements) with the words around them, and puts the parts together.
 /// </summary>
 internal sealed partial class LimitParser
 {
@@ -12,9 +12,9 @@ internal sealed partial class LimitParser
     private static LimitParser? _forThisThread;
 
     private readonly LimitText _text = new();
-    private readonly List<Part> _parts = [];
-    private readonly List<Core> _cores = [];
-    private readonly List<Core> _kept = [];
+    private readonly List<PhrasePart> _parts = [];
+    private readonly List<TimeStatement> _statements = [];
+    private readonly List<TimeStatement> _kept = [];
     private readonly List<CalendarSpan> _spans = [];
     private readonly List<CyclePoint> _points = [];
 
@@ -168,7 +168,7 @@ internal sealed partial class LimitParser
 
     private bool IsWord(int i, string word)
     {
-        if (i >= Count || T[i].End - T[i].Start != word.Length)
+        if ((uint)i >= (uint)Count || T[i].End - T[i].Start != word.Length)
             return false;
         for (var k = 0; k < word.Length; k++)
         {

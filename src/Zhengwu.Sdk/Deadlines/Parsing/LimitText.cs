@@ -30,9 +30,22 @@ internal sealed class LimitText
         Length = LimitFold.Fold(phrase, keepBreaks, keepQuotes, _chars, _gaps);
         if (Length < 0)
             return false;
+        if (IsLetterSpaced())
+            Array.Clear(_gaps, 0, Length);
         for (var i = 0; i < Length;)
             i = Cut(i);
         return true;
+    }
+
+    // 2 0 个 工 作 日 内: where white space stands before every character it parts nothing.
+    private bool IsLetterSpaced()
+    {
+        for (var i = 1; i < Length; i++)
+        {
+            if (!_gaps[i])
+                return false;
+        }
+        return Length > 3;
     }
 
     /// <summary>Whether the whole phrase is one word.</summary>
@@ -88,6 +101,10 @@ internal sealed class LimitText
                 return CutDay(i);
             if (entry.Kind == TokenKind.SinceOrText && !IsAfterWord(i))
                 return CutSince(i);
+            if (entry.Kind == TokenKind.Number)
+                return CutFirstMonth(i);
+            if (entry.Kind == TokenKind.Soft && entry.Value == Lexicon.Softener)
+                return CutSoftener(i);
             if (entry.Kind is TokenKind.Text or TokenKind.SinceOrText)
                 AddText(i, i + length);
             else
@@ -109,6 +126,20 @@ internal sealed class LimitText
         return i + 1;
     }
 
+    // 元月 is January.
+    private int CutFirstMonth(int i)
+    {
+        Add(TokenKind.Number, i, i + 1, 1);
+        _tokens[Count - 1].IsChinese = true;
+        return i + 1;
+    }
+
+    private int CutSoftener(int i)
+    {
+        Add(TokenKind.Soft, i, i + 2);
+        return i + 2;
+    }
+
     private bool IsAfterWord(int i) => Count > 0 && _tokens[Count - 1].Kind is TokenKind.Text or TokenKind.Event && _tokens[Count - 1].End == i;
 
     private int CutSince(int i)
@@ -123,19 +154,28 @@ internal sealed class LimitText
         long value = 0;
         do
         {
-            value = Math.Min((value * 10) + (_chars[i] is >= '0' and <= '9' ? _chars[i] - '0' : 0), int.MaxValue);
+            value = Math.Min((value * 10) + _chars[i] - '0', int.MaxValue);
             i++;
         }
-        while (i < Length && !_gaps[i] && (_chars[i] is >= '0' and <= '9' || IsLetterForZero(i)));
+        while (i < Length && !_gaps[i] && IsDigit(i));
         if (value <= 24 && i + 2 < Length && _chars[i] == ':' && IsDigit(i + 1) && IsDigit(i + 2) && !(i + 3 < Length && IsDigit(i + 3)))
             return CutClock(start, (int)value, i);
-        Add(TokenKind.Number, start, i, value == int.MaxValue ? ChineseNumeral.Invalid : (int)value);
+        Add(TokenKind.Number, start, i, value == int.MaxValue || IsPartOfSign(start) ? ChineseNumeral.Invalid : (int)value);
         return i;
     }
 
-    private bool IsDigit(int i) => _chars[i] is >= '0' and <= '9';
+    // A4, T+20, l5 (a letter for 1) and -5 are no numbers to count with.
+    private bool IsPartOfSign(int start)
+    {
+        if (start == 0 || _gaps[start])
+            return false;
+        var before = _chars[start - 1];
+        return before is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' || (before == '-' && (start == 1 || !IsWordOrNumber(start - 2)));
+    }
 
-    private bool IsLetterForZero(int i) => _chars[i] is 'O' or 'o' && (i + 1 == Length || _chars[i + 1] is (>= '0' and <= '9') or >= '\u4E00' or 'O' or 'o');
+    private bool IsWordOrNumber(int i) => _chars[i] is (>= '0' and <= '9') or >= '\u4E00' or ')' or LimitFold.CloseQuote or '-';
+
+    private bool IsDigit(int i) => _chars[i] is >= '0' and <= '9';
 
     private int CutClock(int start, int hour, int colon)
     {

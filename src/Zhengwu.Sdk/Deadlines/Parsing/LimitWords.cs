@@ -67,6 +67,7 @@ internal static class LimitWords
         ';' => '；',
         '?' => '？',
         '!' => '！',
+        LimitFold.OpenQuote or LimitFold.CloseQuote => TextFold.Of(c), // one without the other
         _ => c,
     };
 }

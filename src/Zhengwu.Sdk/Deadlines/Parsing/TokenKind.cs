@@ -42,6 +42,12 @@ internal enum TokenKind : byte
     Part,
     End,
     Start,
+
+    /// <summary>Words of the lunar calendar.</summary>
+    Lunar,
+
+    /// <summary>The middle of a year, which has no bound.</summary>
+    Midst,
     YearRef,
     QuarterRef,
     HalfRef,
@@ -80,6 +86,9 @@ internal enum TokenKind : byte
     Full,
     Exceed,
     About,
+
+    /// <summary>Words that make of a length something else than a limit: 最近3个月, 连续3个月.</summary>
+    NoBound,
     Negation,
 
     // Function words

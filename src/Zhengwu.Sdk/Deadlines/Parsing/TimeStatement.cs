@@ -1,56 +1,11 @@
 namespace Zhengwu.Deadlines;
 
-/// <summary>What a core of a phrase is made of.</summary>
-internal enum CoreKind : byte
-{
-    /// <summary>A day or period of the calendar.</summary>
-    Span,
-
-    /// <summary>From a day or period on.</summary>
-    Start,
-
-    /// <summary>A range of two.</summary>
-    Range,
-
-    /// <summary>A length of time.</summary>
-    Amount,
-
-    /// <summary>A cycle of which nothing more is said yet.</summary>
-    Cycle,
-
-    /// <summary>A recurring limit.</summary>
-    Recurring,
-
-    /// <summary>A number within a period.</summary>
-    Count,
-
-    /// <summary>A limit in words.</summary>
-    Word,
-}
-
-/// <summary>What stands before a core, right next to it.</summary>
-internal enum Direction : byte
-{
-    None,
-    After,
-    Before,
-}
-
-/// <summary>What follows a length of time.</summary>
-internal enum Tail : byte
-{
-    None,
-    Inside,
-    Before,
-    After,
-}
-
 /// <summary>One statement of time within a phrase: the tokens that make it, and its parts before they become a value.</summary>
-internal struct Core
+internal struct TimeStatement
 {
-    public CoreKind Kind;
+    public StatementKind Kind;
 
-    /// <summary>The tokens of the core, and where the words before it begin.</summary>
+    /// <summary>The tokens of the statement, and where the words before it begin.</summary>
     public int First;
     public int Next;
     public int Prefix;
@@ -97,7 +52,7 @@ internal struct Core
     /// <summary>From when on it holds (从2022年3月起).</summary>
     public CalendarSpan? Starting;
 
-    /// <summary>Where another core went into this one: the words before that, which are the scope of both.</summary>
+    /// <summary>Where another statement went into this one: the words before that, which are the scope of both.</summary>
     public bool HasOuter;
     public int OuterFrom;
     public int OuterTo;

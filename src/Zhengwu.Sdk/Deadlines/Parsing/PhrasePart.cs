@@ -1,18 +1,7 @@
 namespace Zhengwu.Deadlines;
 
-/// <summary>How a part of a phrase is joined to the one before it.</summary>
-internal enum Link : byte
-{
-    None,
-    Comma,
-    List,
-    Or,
-    Strong,
-    Bracket,
-}
-
 /// <summary>One limit of a phrase on its way to being one, with how it is joined to the one before.</summary>
-internal struct Part
+internal struct PhrasePart
 {
     public Link Link;
     public Deadline? Deadline;
