@@ -30,7 +30,7 @@ internal static partial class PhraseBenchmarks
     }
 
     // What no reader can do without: a look at every character.
-    private static object Pass(string[] phrases)
+    private static int Pass(string[] phrases)
     {
         var sum = 0;
         for (var pass = 0; pass < Passes; pass++)
@@ -44,7 +44,7 @@ internal static partial class PhraseBenchmarks
         return sum;
     }
 
-    private static object Parse(string[] phrases)
+    private static int Parse(string[] phrases)
     {
         var understood = 0;
         for (var pass = 0; pass < Passes; pass++)
