@@ -75,14 +75,8 @@ internal static partial class PlanRules
         _ => null,
     };
 
-    // 次年1月31日前 in the plan of 2024 is a day of 2025.
-    private static IReadOnlyList<DueDate> DaysOf(RecurringDeadline recurring, int first, int last, DueContext due)
-    {
-        var shift = recurring is { Every.Unit: CycleUnit.Year } && recurring.Points.Any(point => point.IsFollowing) ? 1 : 0;
-        return first > last || last + shift > 9999
-            ? []
-            : DueDates.Occurrences(Limit.Create(recurring), due, new(new(first + shift, 1, 1), new(last + shift, 12, 31)));
-    }
+    private static IReadOnlyList<DueDate> DaysOf(RecurringDeadline recurring, int first, int last, DueContext due) =>
+        first > last ? [] : DueDates.Occurrences(Limit.Create(recurring), due, new(new(first, 1, 1), new(last, 12, 31)));
 
     private static void CheckDaysOff(DisclosurePlan plan, CheckContext context) =>
         Report(DayOff, context, static (cell, due) => cell.Written is { } limit ? Listed(DaysOffOf(limit, due).ToArray()) : null);
