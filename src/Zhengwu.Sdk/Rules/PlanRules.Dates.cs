@@ -79,7 +79,7 @@ internal static partial class PlanRules
     private static IReadOnlyList<DueDate> DaysOf(RecurringDeadline recurring, int first, int last, DueContext due)
     {
         var shift = recurring is { Every.Unit: CycleUnit.Year } && recurring.Points.Any(point => point.IsFollowing) ? 1 : 0;
-        return first > last || last + shift > DateOnly.MaxValue.Year
+        return first > last || last + shift > 9999
             ? []
             : DueDates.Occurrences(Limit.Create(recurring), due, new(new(first + shift, 1, 1), new(last + shift, 12, 31)));
     }
