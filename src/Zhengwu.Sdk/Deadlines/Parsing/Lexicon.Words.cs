@@ -18,6 +18,9 @@ internal static partial class Lexicon
     /// <summary>The value of a <see cref="TokenKind.Counter"/> that is also a measure word for things.</summary>
     public const int Thing = 1;
 
+    /// <summary>The value of a <see cref="TokenKind.Aside"/> that leaves out days off, which adds nothing to working days alone.</summary>
+    public const int DaysOff = 1;
+
     /// <summary>The value of a <see cref="TokenKind.Soft"/> whose first two characters soften the bound that follows: 一般不少于.</summary>
     public const int Softener = 1;
 
@@ -167,7 +170,8 @@ internal static partial class Lexicon
         words.Are(TokenKind.Among, "其中 但 但是 例外");
         words.Are(TokenKind.Label, "时间 日期 频次 频率 周期 时限要求 时间要求 时间节点 时间安排");
         words.Are(TokenKind.Duration, "期限 时限 时长 天数 时间期限");
-        words.Are(TokenKind.Aside, "含当日 含当天 含本日 含 首尾含 试行 下同 暂定 可视情调整 不含法定节假日 不含节假日 不含双休日 法定节假日除外 节假日除外");
+        words.Are(TokenKind.Aside, "含当日 含当天 含本日 含 首尾含 试行 下同 暂定 可视情调整");
+        words.Are(TokenKind.Aside, DaysOff, "不含法定节假日 不含节假日 不含双休日 法定节假日除外 节假日除外 双休日除外 节假日不计 不包括节假日 不含周末 周末除外 不含休息日 不包括法定节假日");
     }
 
     private static void DefineManners(Words words)

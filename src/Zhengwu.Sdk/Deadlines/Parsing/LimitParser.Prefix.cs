@@ -49,7 +49,9 @@ internal sealed partial class LimitParser
                 return true;
             case TokenKind.About:
                 return Fail(LimitReasons.Approximate);
-            case TokenKind.NoBound:
+            case TokenKind.Text when IsWord(at, "一般"):
+                return statement.IsSoft = true;
+            case TokenKind.NoBound or TokenKind.Ordinal:
                 return Fail(LimitReasons.NoBound(Words(at, statement.Next)));
             case TokenKind.Negation:
                 return Fail(LimitReasons.Negated);

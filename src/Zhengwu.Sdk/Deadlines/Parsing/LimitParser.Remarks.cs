@@ -14,6 +14,9 @@ internal sealed partial class LimitParser
                 case TokenKind.Otherwise:
                     i = TakeOutLaw(i);
                     break;
+                case TokenKind.Aside when T[i].Value == Lexicon.DaysOff && !HasWorkdays():
+                    Fail(LimitReasons.DaysOff(Words(i, i + 1)));
+                    break;
                 case TokenKind.Rolls or TokenKind.DoesNotRoll or TokenKind.FirstDayCounts or TokenKind.AskingIsNotCounted or TokenKind.DeemedNextWorkday:
                     i = TakeOutTerm(i);
                     break;
@@ -25,6 +28,16 @@ internal sealed partial class LimitParser
             if (T[i].Kind == TokenKind.Open)
                 i = TakeOutBracket(i);
         }
+    }
+
+    private bool HasWorkdays()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (T[i].Kind == TokenKind.Unit && T[i].Value == (int)PeriodUnit.Workday)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Takes out "unless a law sets another": 法律、法规对…期限另有规定的，从其规定 and its likes.</summary>

@@ -253,7 +253,7 @@ internal sealed partial class LimitParser
         if (mark is not (TokenKind.Dash or TokenKind.Dot or TokenKind.Slash) || KindAt(i + 2, to) != TokenKind.Number || T[i + 2].Value > 12)
             return false;
         var year = CalendarRef.Of(T[i].Value);
-        var hasDay = KindAt(i + 3, to) == mark && KindAt(i + 4, to) == TokenKind.Number;
+        var hasDay = KindAt(i + 3, to) == mark && KindAt(i + 4, to) == TokenKind.Number && T[i + 4].Value < 1000; // 2024-06~2024-09 is a range
         if (IsCounted(KindAt(i + (hasDay ? 5 : 3), to)))
             return false;
         var detail = hasDay ? T[i + 4].Value : 0;

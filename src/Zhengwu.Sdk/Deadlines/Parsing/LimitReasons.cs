@@ -25,6 +25,8 @@ internal static class LimitReasons
 
     public static Bilingual NoEnd(string words) => new($"“{words}”没有说到何时为止", $"'{words}' has no end");
 
+    public static Bilingual DaysOff(string words) => new($"“{words}”改变了计算的日子，请写工作日", $"'{words}' changes which days count; write working days");
+
     public static Bilingual NoBound(string words) => new($"“{words}”不是时限", $"'{words}' sets no limit");
 
     public static Bilingual EachTime(string words) => new($"“{words}”每次都要做，没有说多长时间内", $"'{words}' asks for it each time, not within which time");
