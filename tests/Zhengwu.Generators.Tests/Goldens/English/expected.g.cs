@@ -22,24 +22,26 @@ namespace _2026_city_plan.@class
         {
             private static readonly global::Zhengwu.Units.Assignment units1 = Assigned(Bare(Responsible, Unit("市政府办公厅")));
             private static readonly global::Zhengwu.Units.Assignment units2 = Assigned(Bare(Responsible, Unit("市民政局")));
-            internal static readonly global::Zhengwu.Plans.DisclosurePlan plan = Plan(
-                id: Text("city-2026"),
-                title: Text("City plan 2026"),
-                year: Years("2026", 2026, 2026),
-                document: Envelope(issuer: Text("市政府办公厅"), date: Date("2026-01-05", 2026, 1, 5), attribute: Text("主动公开")),
-                tasks: Tasks(
-                    Task(
-                        number: Text("1"),
-                        requirement: Text("Publish the annual report"),
-                        responsible: Units("市政府办公厅", units1),
-                        deadline: Limit("1月31日前", new int[] { 1, 0, 0, 1, 0, 5, 64, 65, 95, 0, 0, 0 }),
-                        quota: Limit("每年至少1次", new int[] { 0, 0, 1, 0, 1, 0, 1, 6, 0, 1 }, "次")),
-                    Task(
-                        requirement: Text("{0} is no placeholder"),
-                        responsible: Units("市民政局", units2),
-                        deadline: Limit("年底前", new int[] { 1, 0, 1, 1, 0, 64, 64, 64, 0 }),
-                        accepted: Acceptances(
-                            Accept(rule: Text("ZW3006"), reason: Text("for the test"), until: Date("2026-01-30", 2026, 1, 30))))));
+            internal static readonly global::Zhengwu.Plans.DisclosurePlan plan = Reviewed(
+                Plan(
+                    id: Text("city-2026"),
+                    title: Text("City plan 2026"),
+                    year: Years("2026", 2026, 2026),
+                    document: Envelope(issuer: Text("市政府办公厅"), date: Date("2026-01-05", 2026, 1, 5), attribute: Text("主动公开")),
+                    tasks: Tasks(
+                        Task(
+                            number: Text("1"),
+                            requirement: Text("Publish the annual report"),
+                            responsible: Units("市政府办公厅", units1),
+                            deadline: Limit("1月31日前", new int[] { 1, 0, 0, 1, 0, 5, 64, 65, 95, 0, 0, 0 }),
+                            quota: Limit("每年至少1次", new int[] { 0, 0, 1, 0, 1, 0, 1, 6, 0, 1 }, "次")),
+                        Task(
+                            requirement: Text("{0} is no placeholder"),
+                            responsible: Units("市民政局", units2),
+                            deadline: Limit("年底前", new int[] { 1, 0, 1, 1, 0, 64, 64, 64, 0 }),
+                            accepted: Acceptances(
+                                Accept(rule: Text("ZW3006"), reason: Text("for the test"), until: Date("2026-01-30", 2026, 1, 30)))))),
+                Every("每季度", 1, global::Zhengwu.Deadlines.CycleUnit.Quarter));
             internal static readonly global::Zhengwu.Plans.PlanTask[] tasks = AllTasks(plan);
             internal static readonly global::Zhengwu.Plans.PlanGroup[] groups = AllGroups(plan);
         }
