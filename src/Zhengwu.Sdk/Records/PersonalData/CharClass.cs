@@ -18,8 +18,8 @@ internal enum CharClass : byte
     /// <summary>A province's short name, of a licence plate.</summary>
     Province,
 
-    /// <summary>The colon of <c>://</c>.</summary>
-    Colon,
+    /// <summary>The address of a site: <c>://</c>, <c>www.</c></summary>
+    Site,
 
     /// <summary>尾号, 后四位.</summary>
     Tail,

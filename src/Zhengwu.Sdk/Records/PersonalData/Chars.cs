@@ -91,9 +91,9 @@ internal static class Chars
         Mark(classes, CharClass.Mask, "*＊●■×✱﹡");
         Mark(classes, CharClass.ChineseDigit, "一二三四五六七八九十");
         Mark(classes, CharClass.Province, "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼");
-        Mark(classes, CharClass.Colon, ":");
+        Mark(classes, CharClass.Site, ":w");
         Mark(classes, CharClass.Tail, "尾末后");
-        Mark(classes, CharClass.Home, "住籍");
+        Mark(classes, CharClass.Home, "住籍址");
         Mark(classes, CharClass.Minor, "童生岁级班园未孤学");
         return classes;
     }

@@ -9,7 +9,7 @@ internal readonly record struct DigitGroups
     public DigitGroups(DigitString first)
     {
         Digits = first;
-        _lengths = (ulong)Math.Min(first.Count, 15);
+        _lengths = (uint)Math.Min(first.Count, 15);
         Count = 1;
     }
 
@@ -42,7 +42,7 @@ internal readonly record struct DigitGroups
         var digits = Digits;
         for (var i = 0; i < next.Count; i++)
             digits = digits.With(next.Part(i, 1));
-        return new(digits, (_lengths << 4) | (ulong)Math.Min(next.Count, 15), Count + 1, BreaksLine || breaksLine);
+        return new(digits, (_lengths << 4) | (uint)Math.Min(next.Count, 15), Count + 1, BreaksLine || breaksLine);
     }
 
     /// <summary>Where a mobile number begins that is written 3-4-4 or 4-3-4, perhaps after 86; -1 for other groups.</summary>

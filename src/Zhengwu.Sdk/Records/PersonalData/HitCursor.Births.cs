@@ -11,7 +11,7 @@ internal ref partial struct HitCursor
         if (end - start is not (4 or 8) || (Chars.DigitOf(At(start)) * 10) + Chars.DigitOf(At(start + 1)) is not (19 or 20))
             return false;
         var to = end - start == 8 ? end : EndOfDate(end);
-        if (!(IsBirthLabelled(start) || Chars.StandsAt(_text, to, BirthEnds)))
+        if (!(IsBirthLabelled(start) || IsAfterSex(start, to) || Chars.StandsAt(_text, to, BirthEnds)))
             return false;
         _at = to;
         return Hit(PersonalDataKind.BirthDate, start, to, HitCertainty.Clue);
@@ -30,6 +30,15 @@ internal ref partial struct HitCursor
         while (to > 0 && (At(to - 1) is ':' or '：' or '为' or '\t' || Chars.IsSpace(At(to - 1))))
             to--;
         return Chars.LastEnd(_text, Math.Max(0, to - 6), to, BirthLabels) == to || (to == 0 && _label.Length > 0 && IsBirthLabel(_label));
+    }
+
+    // 张三，女，1998.06，本科: a month or day right after the sex.
+    private readonly bool IsAfterSex(int start, int end)
+    {
+        var at = start - 1;
+        while (at > start - 6 && (At(at) is '，' or ',' or '、' or '\t' or '族' or '汉' || Chars.IsSpace(At(at))))
+            at--;
+        return end - start >= 6 && at < start - 1 && (At(at) is '男' or '女');
     }
 
     private static bool IsBirthLabel(string label)

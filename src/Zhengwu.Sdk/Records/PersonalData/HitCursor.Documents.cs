@@ -9,11 +9,11 @@ internal ref partial struct HitCursor
         var first = start - letters;
         if (Chars.IsLetter(At(first - 1)) || Chars.IsDigit(At(first - 1)))
             return false;
-        return Label(first) switch
+        return LabelOf(first, end) switch
         {
             NumberLabel.Passport when letters > 0 || end - start == 9 => ReportPassport(first, end, letters),
             NumberLabel.Permit when IsPermit(letters, end - start) => Hit(PersonalDataKind.TravelPermit, first, end, HitCertainty.Certain),
-            NumberLabel.Military when letters == 0 && end - start <= 8 => Hit(PersonalDataKind.MilitaryCard, StartOfMilitary(first), end, HitCertainty.Certain),
+            NumberLabel.Military when letters == 0 && end - start <= 8 => ReportMilitary(first, end),
             _ => false,
         };
     }
@@ -29,6 +29,19 @@ internal ref partial struct HitCursor
     }
 
     private static bool IsPermit(int letters, int digits) => (letters, digits) is (0, 8) or (1, 8) or (1, 10) or (2, 7) || (letters == 1 && digits == 9);
+
+    // 持E12345678号护照: the word may follow.
+    private readonly NumberLabel LabelOf(int first, int end)
+    {
+        var after = At(end) == '号' ? end + 1 : end;
+        return Chars.StandsAt(_text, after, "护照") || Chars.StandsAt(_text, after, "普通护照") ? NumberLabel.Passport : Label(first);
+    }
+
+    private bool ReportMilitary(int first, int end)
+    {
+        var start = StartOfMilitary(first);
+        return Hit(PersonalDataKind.MilitaryCard, start, start < first && At(end) == '号' ? end + 1 : end, HitCertainty.Certain);
+    }
 
     // 军字第0012345号: the characters before the digits belong to the number.
     private readonly int StartOfMilitary(int first)

@@ -132,7 +132,7 @@ internal ref partial struct HitCursor
     // 住所 is also where a company is registered: 某某有限公司，住所：青年路12号.
     private readonly bool IsOfBusiness(int labelEnd)
     {
-        if (_text[labelEnd - 1] is not ('所' or '地'))
+        if (_text[labelEnd - 1] is not ('所' or '地' or '址'))
             return false;
         var from = labelEnd;
         while (from > 0 && labelEnd - from < 60 && _text[from - 1] is not '\n' and not '。')
@@ -140,8 +140,8 @@ internal ref partial struct HitCursor
         return Chars.LastEnd(_text, from, labelEnd, Businesses) > Chars.LastEnd(_text, from, labelEnd, Persons);
     }
 
-    private static readonly string[] Businesses = ["公司", "企业", "厂", "店", "合作社", "个体", "中心", "单位", "医院", "学校", "馆", "部"];
-    private static readonly string[] Persons = ["男", "女", "身份证", "公民身份", "负责人", "法定代表人", "户籍"];
+    private static readonly string[] Businesses = ["公司", "企业", "厂", "店", "合作社", "个体", "中心", "单位", "医院", "学校", "馆", "部", "社（"];
+    private static readonly string[] Persons = ["男", "女", "身份证", "公民身份", "负责人", "代表人", "户籍", "姓名", "申请人", "投诉人", "户主", "经营者", "信访人", "来信人", "当事人："];
 
     private readonly bool IsNoDoor(DoorChain chain) => _text[chain.End - 1] == '号' && Chars.StandsAt(_text, chain.End, HomeWords.NoDoors);
 
@@ -150,15 +150,19 @@ internal ref partial struct HitCursor
         var to = chain.End;
         while (to < _text.Length && to - chain.End < Tail && !Chars.EndsClause(_text[to]) && _text[to] is not '、' and not '\t' and not '）' and not ')')
             to++;
-        return Chars.LastEnd(_text, from, start, HomeWords.Offices) > Chars.LastEnd(_text, from, start, HomeWords.Residences)
+        return Chars.LastEnd(_text, from, start, HomeWords.Offices) > Chars.LastEnd(_text, from, start, HomeWords.Dwellings)
             || Chars.HasAny(_text, start, to, HomeWords.Offices);
     }
 
     private readonly bool IsOfOffice(int head)
     {
         var (from, to) = LabelBefore(head);
-        return Chars.HasAny(_text, from, to, HomeWords.OfficeLabels) || (head == 0 && IsOfficeLabel(_label));
+        return Chars.HasAny(_text, from, to, HomeWords.OfficeLabels) || Chars.HasAny(_text, from, to, HomeWords.Offices) || IsNameOfOffice(from, to, head) || (head == 0 && IsOfficeLabel(_label));
     }
+
+    // 自助办税点：…, and a body's 地址：…
+    private readonly bool IsNameOfOffice(int from, int to, int head) =>
+        to < head && to > from && (At(to - 1) is '点' or '站' or '处' or '部' or '厅' or '社' or '会' || (Chars.StandsAt(_text, to - 2, "地址") && IsOfBusiness(to)));
 
     private static bool IsOfficeLabel(string label)
     {
@@ -169,7 +173,7 @@ internal ref partial struct HitCursor
     private readonly bool IsOffered(int head, int start, int end)
     {
         var (from, _) = LabelBefore(head);
-        return Chars.HasAny(_text, Math.Max(0, from - 12), start, HomeWords.Offers) || Chars.HasAny(_text, end, Math.Min(_text.Length, end + 8), HomeWords.Offers);
+        return Chars.HasAny(_text, from, start, HomeWords.Offers) || Chars.HasAny(_text, end, Math.Min(_text.Length, end + 8), HomeWords.Offers);
     }
 
     private readonly bool IsDwelling(int from, int start, DoorChain chain) =>
@@ -187,7 +191,7 @@ internal ref partial struct HitCursor
     {
         var word = _at;
         Pass();
-        if (!Chars.StandsAt(_text, Math.Max(0, word - 1), PartLabels) && !Chars.StandsAt(_text, word, PartLabels))
+        if (!Chars.StandsAt(_text, word, PartLabels) && Chars.LastEnd(_text, Math.Max(0, word - 3), word + 1, PartLabels) < word + 1 && !Chars.StandsAt(_text, word - 1, PartLabels))
             return false;
         var start = word + 1;
         while (start < word + 8 && At(start) is not (':' or '：'))
@@ -195,7 +199,7 @@ internal ref partial struct HitCursor
         return At(start) is ':' or '：' && ReadPart(start + 1);
     }
 
-    private static readonly string[] PartLabels = ["住址", "户籍", "住所", "籍贯", "居住地", "现住"];
+    private static readonly string[] PartLabels = ["住址", "户籍", "住所", "籍贯", "居住地", "现住", "家庭地址"];
     private static readonly string[] Places = ["省", "市", "区", "县", "镇", "乡", "街道", "村", "社区", "小区", "路"];
 
     private bool ReadPart(int start)

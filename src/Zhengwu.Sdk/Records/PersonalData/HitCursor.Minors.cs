@@ -4,7 +4,6 @@ namespace Zhengwu.Records;
 internal ref partial struct HitCursor
 {
     private const int AgeOfMajority = 18;
-    private int _lastName;
 
     private static readonly string[] AdultWords =
         ["大学", "学院", "研究生", "本科", "专科", "高校", "毕业生", "教师", "校长", "班主任", "老师", "园长", "职工", "教职", "中级", "高职", "高专", "考生"];
@@ -23,7 +22,7 @@ internal ref partial struct HitCursor
             '童' or '孤' or '未' or '生' => WordOfMinor(at) is var end and > 0 && !Chars.StandsAt(_text, end, AfterMinor) && !IsAdult(at) && (ReportName(NameAfter(end)) || ReportName(NameBefore(StartOfToken(at)))),
             '级' => At(at - 1) == '年' && !IsAdult(at) && (ReportName(NameBefore(StartOfToken(at))) || ReportName(NameAfter(at + 1))),
             '班' => (At(at + 1) == '级' || Chars.IsDigit(At(at - 1)) || Chars.IsChineseDigit(At(at - 1)) || At(at - 1) is '）' or ')') && !Chars.StandsAt(_text, at + 1, AfterMinor) && !IsAdult(at) && (ReportName(NameAfter(at + 1)) || ReportName(NameBefore(StartOfToken(at)))),
-            _ => IsSchool(at) && ReportName(NameBefore(StartOfToken(at))),
+            _ => (IsSchool(at) && ReportName(NameBefore(StartOfToken(at)))) || (IsEnrolment(at) && ReportName(AfterHeading(at + 1))),
         };
     }
 
@@ -32,11 +31,18 @@ internal ref partial struct HitCursor
         '童' => At(at - 1) == '儿' ? at + 1 : -1,
         '孤' => At(at + 1) == '儿' ? at + 2 : -1,
         '未' => Chars.StandsAt(_text, at, "未成年人") ? at + 4 : Chars.StandsAt(_text, at, "未成年") ? at + 3 : -1,
-        _ => At(at - 1) == '学' ? at + 1 : -1,
+        _ => At(at - 1) == '学' || (At(at - 1) == '新' && At(at - 2) is '学' or '中' or '园') ? at + 1 : -1,
     };
 
     private readonly bool IsSchool(int at) =>
         At(at - 1) is '小' or '中' or '儿' && !IsAdult(at) && Chars.HasAny(_text, Math.Max(0, at - 16), at, ["就读", "在读"]);
+
+    // 小学入学积分公示：张小明
+    private readonly bool IsEnrolment(int at) =>
+        (At(at - 1) == '入' && Chars.HasAny(_text, Math.Max(0, at - 6), at, Schools)) || (Chars.StandsAt(_text, at + 1, Enrolments) && Chars.HasAny(_text, Math.Max(0, at - 2), at + 1, Schools));
+
+    private static readonly string[] Schools = ["小学", "初中", "幼儿园", "一年级"];
+    private static readonly string[] Enrolments = ["招生", "新生", "录取", "转学", "报名", "积分"];
 
     private readonly bool IsAdult(int at) => Chars.HasAny(_text, Math.Max(0, at - 24), Math.Min(_text.Length, at + 24), AdultWords);
 
@@ -71,8 +77,22 @@ internal ref partial struct HitCursor
     {
         for (var skipped = 0; skipped < 6 && (IsFiller(At(at)) || Chars.StandsAt(_text, at, "姓名")); skipped++)
             at += At(at) == '姓' ? 2 : 1;
-        return (at, PersonNames.EndOf(_text, at));
+        var end = PersonNames.EndOf(_text, at);
+        return end > 0 ? (at, end) : AfterHeading(at);
     }
+
+    // 孤儿基本生活费发放：张小明. Who is asked or answers for the children is named the same way, and is no child.
+    private readonly (int Start, int End) AfterHeading(int at)
+    {
+        var colon = at;
+        while (colon - at < 14 && Chars.IsIdeograph(At(colon)))
+            colon++;
+        if (At(colon) is not (':' or '：') || Chars.HasAny(_text, at, colon, Adults))
+            return (-1, -1);
+        return (colon + 1, PersonNames.EndOf(_text, colon + 1));
+    }
+
+    private static readonly string[] Adults = ["联系", "咨询", "负责", "经办", "监护", "家长", "受理", "责任", "主任", "热线", "电话", "专干", "督导", "志愿", "捐", "审核", "教师"];
 
     // 张小明，男，汉族，12岁: what stands between a name and the age or class.
     private readonly (int Start, int End) NameBefore(int at)
@@ -109,15 +129,15 @@ internal ref partial struct HitCursor
         return at;
     }
 
-    private static readonly string[] WordsBetween = ["男", "女", "汉族", "回族", "满族", "现年", "今年", "年仅", "年龄", "年满", "未满", "系", "为", "是", "于", "现", "，现", "之子", "之女"];
+    private static readonly string[] WordsBetween = ["男", "女", "同学", "小朋友", "汉族", "回族", "满族", "现年", "今年", "年仅", "年龄", "年满", "未满", "系", "为", "是", "于", "现", "，现", "之子", "之女"];
 
     private static bool IsFiller(char c) => c is '，' or ',' or '、' or '（' or '(' or '：' or ':' or '\t' or '“' or '"' or '|' or '【' or '）' or ')' || Chars.IsSpace(c);
 
     private bool ReportName((int Start, int End) name)
     {
-        if (name.End <= name.Start || name.Start < _lastName)
+        if (name.End <= name.Start || name.Start < _nameEnd)
             return false;
-        _lastName = name.End;
+        _nameEnd = name.End;
         return Hit(PersonalDataKind.MinorName, name.Start, name.End, HitCertainty.Clue);
     }
 }

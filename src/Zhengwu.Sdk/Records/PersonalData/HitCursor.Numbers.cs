@@ -108,19 +108,23 @@ internal ref partial struct HitCursor
 
     private readonly bool IsInternational(int start) => DigitString.Of(_text, start, start + 4).Value == 86;
 
+    private const string Units = "元角分万亿%％‰吨米公千平立方升斤克亩株只头辆件条册次羽尾瓦度人户个岁台粒本份棵页篇票家项套";
+
+    private const string SpacedUnits = "元万亿％%吨米千立亩";
+
     private readonly bool IsAmount(int start, int end)
     {
         var before = At(start - 1);
         if (before is '¥' or '￥' or '$' or '€')
             return true;
-        return At(end) is '元' or '万' or '亿' or '%' or '％' or '‰' or '吨' or '米' or '公' or '千' or '平' or '立' or '株' or '只' or '头' or '辆' or '件' or '条' or '册' or '次' or '羽' or '尾' or '瓦' or '人' or '户' or '个' or '岁' or '台';
+        return Units.IndexOf(At(end)) >= 0 || (Chars.IsSpace(At(end)) && SpacedUnits.IndexOf(At(end + 1)) >= 0);
     }
 
     private readonly bool IsPartOfCode(int start, int end) =>
         (Chars.IsHyphen(At(start - 1)) && IsOfCode(At(start - 2)) && !IsCountryBefore(start - 1)) || (Chars.IsHyphen(At(end)) && IsOfCode(At(end + 1)))
         || At(start - 1) is '_' or '〕' or ']' or '］' or '#' || At(end) is '_' or '@';
 
-    private readonly bool IsOfCode(char c) => Chars.IsDigit(c) || Chars.IsLetter(c);
+    private static bool IsOfCode(char c) => Chars.IsDigit(c) || Chars.IsLetter(c);
 
     private readonly bool IsCountryBefore(int end) =>
         Chars.DigitOf(At(end - 1)) == 6 && Chars.DigitOf(At(end - 2)) == 8 && !Chars.IsDigit(At(end - 3));
@@ -142,14 +146,16 @@ internal ref partial struct HitCursor
         return Hit(PersonalDataKind.BankCard, start, end, label is NumberLabel.Card or NumberLabel.Account ? HitCertainty.Certain : HitCertainty.Probable);
     }
 
-    private static readonly string[] Bodies = ["公司", "有限", "财政", "专户", "保证金", "对公", "基本户", "管理局", "委员会", "人民政府", "合作社", "事务所", "中心", "学校", "医院", "村委会"];
+    private static readonly string[] Bodies = ["公司", "有限", "财政", "专户", "保证金", "对公", "基本户", "管理局", "委员会", "人民政府", "合作社", "事务所", "中心", "学校", "医院", "村委会", "供应商", "采购"];
 
     // The account of a body is to be published: 户名：某某有限公司 开户行：… 账号：…
     private readonly bool IsOfBody(int start)
     {
-        var from = start;
+        var (from, to) = (start, start);
         while (from > 0 && start - from < 80 && _text[from - 1] is not '\n' and not '。')
             from--;
-        return Chars.HasAny(_text, from, start, Bodies);
+        while (to < _text.Length && to - start < 50 && _text[to] is not '\n' and not '。')
+            to++;
+        return Chars.HasAny(_text, from, to, Bodies);
     }
 }

@@ -10,6 +10,7 @@ internal ref partial struct HitCursor
     private readonly bool _withNames;
     private int _at;
     private int _addressEnd;
+    private int _nameEnd;
 
     public HitCursor(RecordText text, string label, bool withNames)
     {
@@ -45,7 +46,7 @@ internal ref partial struct HitCursor
         CharClass.Mask => ReadMask(),
         CharClass.ChineseDigit => ReadChineseDigits(),
         CharClass.Province => ReadPlate(),
-        CharClass.Colon => SkipAddressOfSite(),
+        CharClass.Site => SkipAddressOfSite(),
         CharClass.Tail => ReadTail(),
         CharClass.Home => ReadHome(),
         _ => ReadMinor(),
@@ -68,7 +69,7 @@ internal ref partial struct HitCursor
     // Numbers inside the address of a site are the site's own.
     private bool SkipAddressOfSite()
     {
-        if (At(_at + 1) != '/' || At(_at + 2) != '/')
+        if (!Chars.StandsAt(_text, _at, "://") && !Chars.StandsAt(_text, _at, "www."))
             return Pass();
         while (_at < _text.Length && _text[_at] is > ' ' and < '\u007F')
             _at++;

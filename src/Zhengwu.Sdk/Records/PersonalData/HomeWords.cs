@@ -7,6 +7,9 @@ internal static class HomeWords
     public static readonly string[] Residences =
         ["小区", "花园", "家园", "公寓", "新村", "新城", "家苑", "花苑", "雅苑", "宿舍", "家属院", "家属楼", "安置房", "山庄", "庄园", "社区", "里弄", "嘉园", "名苑", "佳苑", "雅居", "华府", "御园", "馨园", "丽园", "胡同", "生活区", "公租房", "廉租房", "村", "苑", "庄", "府", "郡", "湾", "园"];
 
+    /// <summary>Dwellings that an office's name may stand before: 某局宿舍.</summary>
+    public static readonly string[] Dwellings = ["小区", "花园", "家园", "公寓", "新村", "家苑", "花苑", "宿舍", "家属院", "家属楼", "安置房", "生活区", "公租房", "廉租房"];
+
     /// <summary>Villages, where a house number alone is a home.</summary>
     public static readonly string[] Villages = ["村", "庄", "屯", "寨", "自然村", "嘎查", "村民小组", "组", "队", "社"];
 
