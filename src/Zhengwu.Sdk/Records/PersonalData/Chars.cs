@@ -75,7 +75,7 @@ internal static class Chars
         {
             foreach (var word in words)
             {
-                if (i + word.Length <= end && StandsAt(text, i, word))
+                if (text[i] == word[0] && i + word.Length <= end && StandsAt(text, i, word))
                     return i + word.Length;
             }
         }

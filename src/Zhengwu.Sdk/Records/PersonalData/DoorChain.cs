@@ -35,9 +35,10 @@ internal readonly record struct DoorChain(DoorParts Parts, int End)
 
     private bool TryUnit(RecordText text, int at, out DoorChain next)
     {
+        var first = Chars.At(text, at);
         foreach (var (word, part) in Units)
         {
-            if (!Chars.StandsAt(text, at, word))
+            if (word[0] != first || !Chars.StandsAt(text, at, word))
                 continue;
             next = new(Parts | part, at + word.Length);
             return true;

@@ -18,14 +18,13 @@ internal ref partial struct HitCursor
     {
         if (end - start > 5)
             return false;
-        var head = StartOfHead(start);
         var chain = DoorChain.Read(_text, start);
         if (chain.Parts == DoorParts.None && IsAfterResidence(start, end))
             chain = OfNumbers(start);
         if (chain.Parts == DoorParts.None)
             return false;
         _at = Math.Max(end, chain.End);
-        return Judge(head, start, chain);
+        return chain.Has(DoorParts.Room | DoorParts.House | DoorParts.Building) && Judge(StartOfHead(start), start, chain);
     }
 
     // 阳光花园12-3-501: building, entrance and room without their words.
@@ -51,7 +50,7 @@ internal ref partial struct HitCursor
         if (IsNoDoor(chain) || IsOffice(from, start, chain))
             return false;
         if (home >= 0)
-            return chain.Has(DoorParts.Room | DoorParts.House | DoorParts.Building) && Report(from, chain, HitCertainty.Certain);
+            return Report(from, chain, HitCertainty.Certain);
         if (IsOfOffice(head) || IsOffered(head, start, chain.End))
             return false;
         return (IsDwelling(from, start, chain) || IsInVillage(from, start, chain)) && Report(from, chain, HitCertainty.Probable);
@@ -115,8 +114,10 @@ internal ref partial struct HitCursor
     {
         RecordText words = label;
         return Chars.HasAny(words, 0, words.Length, HomeWords.HomeLabels) && !Chars.HasAny(words, 0, words.Length, HomeWords.NoHomes)
-            || Chars.HasAny(words, 0, words.Length, ["住址", "居住地", "家庭地址", "住所"]);
+            || Chars.HasAny(words, 0, words.Length, HomeElements);
     }
+
+    private static readonly string[] HomeElements = ["住址", "居住地", "家庭地址", "住所"];
 
     private readonly (int From, int To) LabelBefore(int head)
     {

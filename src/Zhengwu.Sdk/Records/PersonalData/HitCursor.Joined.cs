@@ -5,7 +5,7 @@ internal ref partial struct HitCursor
 {
     private bool ReadJoined(int start, int end)
     {
-        if (end - start > DigitString.Longest - 1 || IsPartOfDecimal(start, end))
+        if (end - start > DigitString.Longest - 1 || !NextGroup(end, out _, out _) || IsPartOfDecimal(start, end))
             return false;
         var groups = new DigitGroups(DigitString.Of(_text, start, end));
         var at = end;

@@ -15,6 +15,8 @@ internal ref partial struct HitCursor
 
     private bool ReadMasked(int start, int at)
     {
+        if (!IsOfMasked(at))
+            return false;
         var (masks, run, digits, end) = (0, 0, at - start, at);
         for (; IsOfMasked(end) && end - start < LongestMasked; end++)
         {
@@ -47,6 +49,8 @@ internal ref partial struct HitCursor
         while (start < word + 6 && !Chars.IsDigit(At(start)))
             start++;
         var end = EndOfDigits(start);
+        if (end > start && Chars.Capital(At(end)) == 'X' && !Chars.IsLetter(At(end + 1)))
+            end++;
         if (end - start is < 3 or > 6 || !IsTailJoint(word + 2, start))
             return false;
         _at = end;

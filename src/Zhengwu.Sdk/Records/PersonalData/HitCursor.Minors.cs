@@ -18,11 +18,11 @@ internal ref partial struct HitCursor
             return false;
         return _text[at] switch
         {
-            '岁' => IsMinorAge(at, out var number) && ReportName(NameBefore(number)),
-            '童' or '孤' or '未' or '生' => WordOfMinor(at) is var end and > 0 && !Chars.StandsAt(_text, end, AfterMinor) && !IsAdult(at) && (ReportName(NameAfter(end)) || ReportName(NameBefore(StartOfToken(at)))),
-            '级' => At(at - 1) == '年' && !IsAdult(at) && (ReportName(NameBefore(StartOfToken(at))) || ReportName(NameAfter(at + 1))),
-            '班' => (At(at + 1) == '级' || Chars.IsDigit(At(at - 1)) || Chars.IsChineseDigit(At(at - 1)) || At(at - 1) is '）' or ')') && !Chars.StandsAt(_text, at + 1, AfterMinor) && !IsAdult(at) && (ReportName(NameAfter(at + 1)) || ReportName(NameBefore(StartOfToken(at)))),
-            _ => (IsSchool(at) && ReportName(NameBefore(StartOfToken(at)))) || (IsEnrolment(at) && ReportName(AfterHeading(at + 1))),
+            '岁' => IsMinorAge(at, out var number) && ReportName(at, NameBefore(number)),
+            '童' or '孤' or '未' or '生' => WordOfMinor(at) is var end and > 0 && !Chars.StandsAt(_text, end, AfterMinor) && (ReportName(at, NameAfter(end)) || ReportName(at, NameBefore(StartOfToken(at)))),
+            '级' => At(at - 1) == '年' && (ReportName(at, NameBefore(StartOfToken(at))) || ReportName(at, NameAfter(at + 1))),
+            '班' => (At(at + 1) == '级' || Chars.IsDigit(At(at - 1)) || Chars.IsChineseDigit(At(at - 1)) || At(at - 1) is '）' or ')') && !Chars.StandsAt(_text, at + 1, AfterMinor) && (ReportName(at, NameAfter(at + 1)) || ReportName(at, NameBefore(StartOfToken(at)))),
+            _ => (IsSchool(at) && ReportName(at, NameBefore(StartOfToken(at)))) || (IsEnrolment(at) && ReportName(at, AfterHeading(at + 1))),
         };
     }
 
@@ -35,7 +35,7 @@ internal ref partial struct HitCursor
     };
 
     private readonly bool IsSchool(int at) =>
-        At(at - 1) is '小' or '中' or '儿' && !IsAdult(at) && Chars.HasAny(_text, Math.Max(0, at - 16), at, ["就读", "在读"]);
+        At(at - 1) is '小' or '中' or '儿' && Chars.HasAny(_text, Math.Max(0, at - 16), at, ["就读", "在读"]);
 
     // 小学入学积分公示：张小明
     private readonly bool IsEnrolment(int at) =>
@@ -133,9 +133,10 @@ internal ref partial struct HitCursor
 
     private static bool IsFiller(char c) => c is '，' or ',' or '、' or '（' or '(' or '：' or ':' or '\t' or '“' or '"' or '|' or '【' or '）' or ')' || Chars.IsSpace(c);
 
-    private bool ReportName((int Start, int End) name)
+    // At an age the name is a minor's whatever school stands beside.
+    private bool ReportName(int at, (int Start, int End) name)
     {
-        if (name.End <= name.Start || name.Start < _nameEnd)
+        if (name.End <= name.Start || name.Start < _nameEnd || (_text[at] != '岁' && IsAdult(at)))
             return false;
         _nameEnd = name.End;
         return Hit(PersonalDataKind.MinorName, name.Start, name.End, HitCertainty.Clue);

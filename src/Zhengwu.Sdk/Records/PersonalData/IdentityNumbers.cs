@@ -19,7 +19,8 @@ internal static class IdentityNumbers
 
     private static bool IsPerson(DigitString digits, int yearLength)
     {
-        if (!Provinces[digits.Part(0, 2)] || digits.Part(2, 4) == 0)
+        // Numbers of residents from Hong Kong, Macao and Taiwan have zeros for the county.
+        if (!Provinces[digits.Part(0, 2)] || (digits.Part(2, 4) == 0 && digits.Part(0, 2) <= 65))
             return false;
         var year = digits.Part(6, yearLength) + (yearLength == 2 ? 1900 : 0);
         return year is >= 1900 and < 2100 && IsDay(year, digits.Part(6 + yearLength, 2), digits.Part(8 + yearLength, 2));
