@@ -10,6 +10,11 @@ if (args.Contains("--calendar"))
     Environment.ExitCode = CalendarBenchmarks.Run(quick) ? 0 : 1;
     return;
 }
+if (args.Contains("--personal-data"))
+{
+    Environment.ExitCode = PersonalDataBenchmarks.Run(quick) ? 0 : 1;
+    return;
+}
 var items = quick ? 260 : 2_600;
 var text = args.Contains("--brief") ? CatalogText.CreateBrief(items) : CatalogText.Create(items);
 var deserializer = new DeserializerBuilder().Build();

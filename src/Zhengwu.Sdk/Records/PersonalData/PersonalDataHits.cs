@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Zhengwu.Records;
 
 /// <summary>The personal data (个人信息) of one text, found while it is walked through.</summary>
@@ -18,7 +16,6 @@ public readonly ref struct PersonalDataHits
     public Enumerator GetEnumerator() => new(_text, _label);
 
     /// <summary>Walks through the hits of a text.</summary>
-    [SuppressMessage("Design", "CA1034:Nested types should not be visible", Justification = "An enumerator belongs to what it walks through.")]
     public ref struct Enumerator
     {
         private const int Beside = 100;
