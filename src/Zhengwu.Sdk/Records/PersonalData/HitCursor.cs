@@ -15,7 +15,8 @@ internal ref partial struct HitCursor
     public HitCursor(RecordText text, string label, bool withNames)
     {
         _text = text;
-        _label = label;
+        // A default PersonalDataHits has none.
+        _label = label ?? "";
         _withNames = withNames;
     }
 
