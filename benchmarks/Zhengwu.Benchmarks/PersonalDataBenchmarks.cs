@@ -71,6 +71,7 @@ internal static class PersonalDataBenchmarks
 
     private static long Allocated(string text)
     {
+        GC.KeepAlive(Count(text));
         var before = GC.GetAllocatedBytesForCurrentThread();
         var hits = Count(text);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;

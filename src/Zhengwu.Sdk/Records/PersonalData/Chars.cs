@@ -57,33 +57,6 @@ internal static class Chars
         return true;
     }
 
-    /// <summary>Whether one of the words stands at a place.</summary>
-    public static bool StandsAt(RecordText text, int at, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (StandsAt(text, at, word))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The end of the last of the words in a stretch; -1 when none stands there.</summary>
-    public static int LastEnd(RecordText text, int start, int end, string[] words)
-    {
-        for (var i = end - 1; i >= start; i--)
-        {
-            foreach (var word in words)
-            {
-                if (text[i] == word[0] && i + word.Length <= end && StandsAt(text, i, word))
-                    return i + word.Length;
-            }
-        }
-        return -1;
-    }
-
-    public static bool HasAny(RecordText text, int start, int end, string[] words) => LastEnd(text, start, end, words) >= 0;
-
     private static CharClass[] BuildClasses()
     {
         var classes = new CharClass[char.MaxValue + 1];

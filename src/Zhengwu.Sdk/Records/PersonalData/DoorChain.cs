@@ -67,7 +67,7 @@ internal readonly record struct DoorChain(DoorParts Parts, int End)
         var end = at;
         while (end - at <= LongestLink && Chars.IsIdeograph(Chars.At(text, end)) && !Chars.IsChineseDigit(text[end]))
             end++;
-        return end > at + 1 && end - at <= LongestLink && Chars.HasAny(text, at, end, HomeWords.Residences) ? end : at;
+        return end > at + 1 && end - at <= LongestLink && HomeWords.Residences.IsIn(text, at, end) ? end : at;
     }
 
     private static int EndOfNumber(RecordText text, int at)

@@ -3,15 +3,15 @@ namespace Zhengwu.Records;
 /// <content>Days of birth: clues, no alarms.</content>
 internal ref partial struct HitCursor
 {
-    private static readonly string[] BirthLabels = ["出生日期", "出生年月", "出生年月日", "生日", "生于", "出生于", "出生时间"];
-    private static readonly string[] BirthEnds = ["出生", "生，", "生,", "生）", "生)", "生于", "生人"];
+    private static readonly WordList BirthLabels = new("出生日期", "出生年月", "出生年月日", "生日", "生于", "出生于", "出生时间");
+    private static readonly WordList BirthEnds = new("出生", "生，", "生,", "生）", "生)", "生于", "生人");
 
     private bool ReadBirth(int start, int end)
     {
         if (end - start is not (4 or 8) || (Chars.DigitOf(At(start)) * 10) + Chars.DigitOf(At(start + 1)) is not (19 or 20))
             return false;
         var to = end - start == 8 ? end : EndOfDate(end);
-        if (!(IsBirthLabelled(start) || IsAfterSex(start, to) || Chars.StandsAt(_text, to, BirthEnds)))
+        if (!(IsBirthLabelled(start) || IsAfterSex(start, to) || BirthEnds.StandsAt(_text, to)))
             return false;
         _at = to;
         return Hit(PersonalDataKind.BirthDate, start, to, HitCertainty.Clue);
@@ -29,7 +29,7 @@ internal ref partial struct HitCursor
         var to = start;
         while (to > 0 && (At(to - 1) is ':' or '：' or '为' or '\t' || Chars.IsSpace(At(to - 1))))
             to--;
-        return Chars.LastEnd(_text, Math.Max(0, to - 6), to, BirthLabels) == to || (to == 0 && _label.Length > 0 && IsBirthLabel(_label));
+        return BirthLabels.LastEnd(_text, Math.Max(0, to - 6), to) == to || (to == 0 && _label.Length > 0 && IsBirthLabel(_label));
     }
 
     // 张三，女，1998.06，本科: a month or day right after the sex.
@@ -44,6 +44,6 @@ internal ref partial struct HitCursor
     private static bool IsBirthLabel(string label)
     {
         RecordText words = label;
-        return Chars.HasAny(words, 0, words.Length, BirthLabels);
+        return BirthLabels.IsIn(words, 0, words.Length);
     }
 }

@@ -24,12 +24,27 @@ internal ref partial struct HitCursor
         if (chain.Parts == DoorParts.None)
             return false;
         _at = Math.Max(end, chain.End);
-        return chain.Has(DoorParts.Room | DoorParts.House | DoorParts.Building) && Judge(StartOfHead(start), start, chain);
+        return chain.Has(DoorParts.Room | DoorParts.House | DoorParts.Building) && (MayBeDwelling(start, chain) || MayBeHome(start)) && Judge(StartOfHead(start), start, chain);
+    }
+
+    // Most numbers with 号 or 户 are no door; these two looks spare them the search for words.
+    private readonly bool MayBeDwelling(int start, DoorChain chain) =>
+        (chain.Has(DoorParts.Room) && chain.Has(DoorParts.Entrance | DoorParts.Building | DoorParts.House))
+        || (chain.Has(DoorParts.House) && (chain.Has(DoorParts.Group) || HomeWords.Villages.LastEnd(_text, Math.Max(0, start - 4), start) == start));
+
+    private readonly bool MayBeHome(int start)
+    {
+        for (var at = start - 1; at >= 0 && start - at <= LongestHead + 20 && _text[at] != '\n'; at--)
+        {
+            if (_text[at] is '住' or '居' or '籍' or '址' or '户')
+                return true;
+        }
+        return _label.Length > 0;
     }
 
     // 阳光花园12-3-501: building, entrance and room without their words.
     private readonly bool IsAfterResidence(int start, int end) =>
-        Chars.IsHyphen(At(end)) && Chars.IsIdeograph(At(start - 1)) && Chars.LastEnd(_text, Math.Max(0, start - 4), start, HomeWords.Residences) == start;
+        Chars.IsHyphen(At(end)) && Chars.IsIdeograph(At(start - 1)) && HomeWords.Residences.LastEnd(_text, Math.Max(0, start - 4), start) == start;
 
     private readonly DoorChain OfNumbers(int start)
     {
@@ -82,16 +97,16 @@ internal ref partial struct HitCursor
             return IsOfBusiness(end) ? -1 : end;
         var (from, to) = LabelBefore(head);
         end = EndOfHomeWord(from, to);
-        if (end >= 0 && !Chars.HasAny(_text, from, to, HomeWords.OfficeLabels))
+        if (end >= 0 && !HomeWords.OfficeLabels.IsIn(_text, from, to))
             return IsOfBusiness(end) ? -1 : head;
         return head == 0 && IsHomeLabel(_label) ? 0 : -1;
     }
 
     private readonly int EndOfHomeWord(int from, int to)
     {
-        for (var end = Chars.LastEnd(_text, from, to, HomeWords.HomeLabels); end >= 0; end = Chars.LastEnd(_text, from, end - 1, HomeWords.HomeLabels))
+        for (var end = HomeWords.HomeLabels.LastEnd(_text, from, to); end >= 0; end = HomeWords.HomeLabels.LastEnd(_text, from, end - 1))
         {
-            if (_text[end - 1] != '住' || !(Chars.StandsAt(_text, end - 1, HomeWords.NoHomes) || Chars.StandsAt(_text, end - 2, HomeWords.NoHomes)))
+            if (_text[end - 1] != '住' || !(HomeWords.NoHomes.StandsAt(_text, end - 1) || HomeWords.NoHomes.StandsAt(_text, end - 2)))
                 return Longer(end);
         }
         return -1;
@@ -113,11 +128,11 @@ internal ref partial struct HitCursor
     private static bool IsHomeLabel(string label)
     {
         RecordText words = label;
-        return Chars.HasAny(words, 0, words.Length, HomeWords.HomeLabels) && !Chars.HasAny(words, 0, words.Length, HomeWords.NoHomes)
-            || Chars.HasAny(words, 0, words.Length, HomeElements);
+        return HomeWords.HomeLabels.IsIn(words, 0, words.Length) && !HomeWords.NoHomes.IsIn(words, 0, words.Length)
+            || HomeElements.IsIn(words, 0, words.Length);
     }
 
-    private static readonly string[] HomeElements = ["住址", "居住地", "家庭地址", "住所"];
+    private static readonly WordList HomeElements = new("住址", "居住地", "家庭地址", "住所");
 
     private readonly (int From, int To) LabelBefore(int head)
     {
@@ -138,27 +153,27 @@ internal ref partial struct HitCursor
         var from = labelEnd;
         while (from > 0 && labelEnd - from < 60 && _text[from - 1] is not '\n' and not '。')
             from--;
-        return Chars.LastEnd(_text, from, labelEnd, Businesses) > Chars.LastEnd(_text, from, labelEnd, Persons);
+        return Businesses.LastEnd(_text, from, labelEnd) > Persons.LastEnd(_text, from, labelEnd);
     }
 
-    private static readonly string[] Businesses = ["公司", "企业", "厂", "店", "合作社", "个体", "中心", "单位", "医院", "学校", "馆", "部", "社（"];
-    private static readonly string[] Persons = ["男", "女", "身份证", "公民身份", "负责人", "代表人", "户籍", "姓名", "申请人", "投诉人", "户主", "经营者", "信访人", "来信人", "当事人："];
+    private static readonly WordList Businesses = new("公司", "企业", "厂", "店", "合作社", "个体", "中心", "单位", "医院", "学校", "馆", "部", "社（");
+    private static readonly WordList Persons = new("男", "女", "身份证", "公民身份", "负责人", "代表人", "户籍", "姓名", "申请人", "投诉人", "户主", "经营者", "信访人", "来信人", "当事人：");
 
-    private readonly bool IsNoDoor(DoorChain chain) => _text[chain.End - 1] == '号' && Chars.StandsAt(_text, chain.End, HomeWords.NoDoors);
+    private readonly bool IsNoDoor(DoorChain chain) => _text[chain.End - 1] == '号' && HomeWords.NoDoors.StandsAt(_text, chain.End);
 
     private readonly bool IsOffice(int from, int start, DoorChain chain)
     {
         var to = chain.End;
         while (to < _text.Length && to - chain.End < Tail && !Chars.EndsClause(_text[to]) && _text[to] is not '、' and not '\t' and not '）' and not ')')
             to++;
-        return Chars.LastEnd(_text, from, start, HomeWords.Offices) > Chars.LastEnd(_text, from, start, HomeWords.Dwellings)
-            || Chars.HasAny(_text, start, to, HomeWords.Offices);
+        return HomeWords.Offices.LastEnd(_text, from, start) > HomeWords.Dwellings.LastEnd(_text, from, start)
+            || HomeWords.Offices.IsIn(_text, start, to);
     }
 
     private readonly bool IsOfOffice(int head)
     {
         var (from, to) = LabelBefore(head);
-        return Chars.HasAny(_text, from, to, HomeWords.OfficeLabels) || Chars.HasAny(_text, from, to, HomeWords.Offices) || IsNameOfOffice(from, to, head) || (head == 0 && IsOfficeLabel(_label));
+        return HomeWords.OfficeLabels.IsIn(_text, from, to) || HomeWords.Offices.IsIn(_text, from, to) || IsNameOfOffice(from, to, head) || (head == 0 && IsOfficeLabel(_label));
     }
 
     // 自助办税点：…, and a body's 地址：…
@@ -168,31 +183,31 @@ internal ref partial struct HitCursor
     private static bool IsOfficeLabel(string label)
     {
         RecordText words = label;
-        return Chars.HasAny(words, 0, words.Length, HomeWords.OfficeLabels);
+        return HomeWords.OfficeLabels.IsIn(words, 0, words.Length);
     }
 
     private readonly bool IsOffered(int head, int start, int end)
     {
         var (from, _) = LabelBefore(head);
-        return Chars.HasAny(_text, from, start, HomeWords.Offers) || Chars.HasAny(_text, end, Math.Min(_text.Length, end + 8), HomeWords.Offers);
+        return HomeWords.Offers.IsIn(_text, from, start) || HomeWords.Offers.IsIn(_text, end, Math.Min(_text.Length, end + 8));
     }
 
     private readonly bool IsDwelling(int from, int start, DoorChain chain) =>
-        chain.Has(DoorParts.Room) && (chain.Has(DoorParts.Entrance) || (chain.Has(DoorParts.Building | DoorParts.House) && Chars.HasAny(_text, from, chain.End, HomeWords.Residences)))
+        chain.Has(DoorParts.Room) && (chain.Has(DoorParts.Entrance) || (chain.Has(DoorParts.Building | DoorParts.House) && HomeWords.Residences.IsIn(_text, from, chain.End)))
         && start > from;
 
     private readonly bool IsInVillage(int from, int start, DoorChain chain)
     {
         if (!chain.Has(DoorParts.House) || start == from)
             return false;
-        return chain.Has(DoorParts.Group) ? Chars.HasAny(_text, from, start, HomeWords.Villages) : Chars.LastEnd(_text, Math.Max(from, start - 4), start, HomeWords.Villages) == start;
+        return chain.Has(DoorParts.Group) ? HomeWords.Villages.IsIn(_text, from, start) : HomeWords.Villages.LastEnd(_text, Math.Max(from, start - 4), start) == start;
     }
 
     private bool ReadHome()
     {
         var word = _at;
         Pass();
-        if (!Chars.StandsAt(_text, word, PartLabels) && Chars.LastEnd(_text, Math.Max(0, word - 3), word + 1, PartLabels) < word + 1 && !Chars.StandsAt(_text, word - 1, PartLabels))
+        if (!PartLabels.StandsAt(_text, word) && PartLabels.LastEnd(_text, Math.Max(0, word - 3), word + 1) < word + 1 && !PartLabels.StandsAt(_text, word - 1))
             return false;
         var start = word + 1;
         while (start < word + 8 && At(start) is not (':' or '：'))
@@ -200,15 +215,15 @@ internal ref partial struct HitCursor
         return At(start) is ':' or '：' && ReadPart(start + 1);
     }
 
-    private static readonly string[] PartLabels = ["住址", "户籍", "住所", "籍贯", "居住地", "现住", "家庭地址"];
-    private static readonly string[] Places = ["省", "市", "区", "县", "镇", "乡", "街道", "村", "社区", "小区", "路"];
+    private static readonly WordList PartLabels = new("住址", "户籍", "住所", "籍贯", "居住地", "现住", "家庭地址");
+    private static readonly WordList Places = new("省", "市", "区", "县", "镇", "乡", "街道", "村", "社区", "小区", "路");
 
     private bool ReadPart(int start)
     {
         var end = start;
         while (end < _text.Length && end - start < LongestHead && !EndsHead(_text[end]) && !Chars.IsDigit(_text[end]))
             end++;
-        if (Chars.IsDigit(At(end)) || Chars.IsMask(At(end)) || !Chars.HasAny(_text, start, end, Places) || Chars.HasAny(_text, start, end, HomeWords.Offices))
+        if (Chars.IsDigit(At(end)) || Chars.IsMask(At(end)) || !Places.IsIn(_text, start, end) || HomeWords.Offices.IsIn(_text, start, end))
             return false;
         _at = end;
         return Hit(PersonalDataKind.AddressPart, start, end, HitCertainty.Clue);

@@ -35,15 +35,15 @@ internal ref partial struct HitCursor
 
     private static bool IsMaskOrCross(char c) => Chars.IsMask(c) || Chars.Capital(c) == 'X';
 
-    private static readonly string[] Tails = ["尾号", "末四位", "末4位", "末六位", "后四位", "后4位", "后六位", "后6位", "末尾"];
+    private static readonly WordList Tails = new("尾号", "末四位", "末4位", "末六位", "后四位", "后4位", "后六位", "后6位", "末尾");
 
-    private static readonly string[] TailWords = ["为", "是", "：", ":", " ", "（", "("];
+    private static readonly WordList TailWords = new("为", "是", "：", ":", " ", "（", "(");
 
     private bool ReadTail()
     {
         var word = _at;
         Pass();
-        if (!Chars.StandsAt(_text, word, Tails))
+        if (!Tails.StandsAt(_text, word))
             return false;
         var start = word + 2;
         while (start < word + 6 && !Chars.IsDigit(At(start)))
@@ -61,7 +61,7 @@ internal ref partial struct HitCursor
     {
         for (var i = from; i < to; i++)
         {
-            if (At(i) is not ('位' or '四' or '六') && !Chars.StandsAt(_text, i, TailWords))
+            if (At(i) is not ('位' or '四' or '六') && !TailWords.StandsAt(_text, i))
                 return false;
         }
         return true;

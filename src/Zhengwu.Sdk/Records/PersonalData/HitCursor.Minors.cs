@@ -5,10 +5,10 @@ internal ref partial struct HitCursor
 {
     private const int AgeOfMajority = 18;
 
-    private static readonly string[] AdultWords =
-        ["大学", "学院", "研究生", "本科", "专科", "高校", "毕业生", "教师", "校长", "班主任", "老师", "园长", "职工", "教职", "中级", "高职", "高专", "考生"];
+    private static readonly WordList AdultWords =
+        new("大学", "学院", "研究生", "本科", "专科", "高校", "毕业生", "教师", "校长", "班主任", "老师", "园长", "职工", "教职", "中级", "高职", "高专", "考生");
 
-    private static readonly string[] AfterMinor = ["家长", "父", "母", "监护", "食堂", "宿舍", "资助", "处", "会", "家庭", "福利", "医院", "保护", "工作", "营养", "伤害", "数", "主任", "公寓", "组", "子", "干部", "健康", "公园", "剧场", "乐园", "节", "之家", "用品"];
+    private static readonly WordList AfterMinor = new("家长", "父", "母", "监护", "食堂", "宿舍", "资助", "处", "会", "家庭", "福利", "医院", "保护", "工作", "营养", "伤害", "数", "主任", "公寓", "组", "子", "干部", "健康", "公园", "剧场", "乐园", "节", "之家", "用品");
 
     private bool ReadMinor()
     {
@@ -19,9 +19,9 @@ internal ref partial struct HitCursor
         return _text[at] switch
         {
             '岁' => IsMinorAge(at, out var number) && ReportName(at, NameBefore(number)),
-            '童' or '孤' or '未' or '生' => WordOfMinor(at) is var end and > 0 && !Chars.StandsAt(_text, end, AfterMinor) && (ReportName(at, NameAfter(end)) || ReportName(at, NameBefore(StartOfToken(at)))),
+            '童' or '孤' or '未' or '生' => WordOfMinor(at) is var end and > 0 && !AfterMinor.StandsAt(_text, end) && (ReportName(at, NameAfter(end)) || ReportName(at, NameBefore(StartOfToken(at)))),
             '级' => At(at - 1) == '年' && (ReportName(at, NameBefore(StartOfToken(at))) || ReportName(at, NameAfter(at + 1))),
-            '班' => (At(at + 1) == '级' || Chars.IsDigit(At(at - 1)) || Chars.IsChineseDigit(At(at - 1)) || At(at - 1) is '）' or ')') && !Chars.StandsAt(_text, at + 1, AfterMinor) && (ReportName(at, NameAfter(at + 1)) || ReportName(at, NameBefore(StartOfToken(at)))),
+            '班' => (At(at + 1) == '级' || Chars.IsDigit(At(at - 1)) || Chars.IsChineseDigit(At(at - 1)) || At(at - 1) is '）' or ')') && !AfterMinor.StandsAt(_text, at + 1) && (ReportName(at, NameAfter(at + 1)) || ReportName(at, NameBefore(StartOfToken(at)))),
             _ => (IsSchool(at) && ReportName(at, NameBefore(StartOfToken(at)))) || (IsEnrolment(at) && ReportName(at, AfterHeading(at + 1))),
         };
     }
@@ -35,16 +35,17 @@ internal ref partial struct HitCursor
     };
 
     private readonly bool IsSchool(int at) =>
-        At(at - 1) is '小' or '中' or '儿' && Chars.HasAny(_text, Math.Max(0, at - 16), at, ["就读", "在读"]);
+        At(at - 1) is '小' or '中' or '儿' && Studies.IsIn(_text, Math.Max(0, at - 16), at);
 
     // 小学入学积分公示：张小明
     private readonly bool IsEnrolment(int at) =>
-        (At(at - 1) == '入' && Chars.HasAny(_text, Math.Max(0, at - 6), at, Schools)) || (Chars.StandsAt(_text, at + 1, Enrolments) && Chars.HasAny(_text, Math.Max(0, at - 2), at + 1, Schools));
+        (At(at - 1) == '入' && Schools.IsIn(_text, Math.Max(0, at - 6), at)) || (Enrolments.StandsAt(_text, at + 1) && Schools.IsIn(_text, Math.Max(0, at - 2), at + 1));
 
-    private static readonly string[] Schools = ["小学", "初中", "幼儿园", "一年级"];
-    private static readonly string[] Enrolments = ["招生", "新生", "录取", "转学", "报名", "积分"];
+    private static readonly WordList Studies = new("就读", "在读");
+    private static readonly WordList Schools = new("小学", "初中", "幼儿园", "一年级");
+    private static readonly WordList Enrolments = new("招生", "新生", "录取", "转学", "报名", "积分");
 
-    private readonly bool IsAdult(int at) => Chars.HasAny(_text, Math.Max(0, at - 24), Math.Min(_text.Length, at + 24), AdultWords);
+    private readonly bool IsAdult(int at) => AdultWords.IsIn(_text, Math.Max(0, at - 24), Math.Min(_text.Length, at + 24));
 
     private readonly bool IsMinorAge(int at, out int number)
     {
@@ -87,12 +88,12 @@ internal ref partial struct HitCursor
         var colon = at;
         while (colon - at < 14 && Chars.IsIdeograph(At(colon)))
             colon++;
-        if (At(colon) is not (':' or '：') || Chars.HasAny(_text, at, colon, Adults))
+        if (At(colon) is not (':' or '：') || Adults.IsIn(_text, at, colon))
             return (-1, -1);
         return (colon + 1, PersonNames.EndOf(_text, colon + 1));
     }
 
-    private static readonly string[] Adults = ["联系", "咨询", "负责", "经办", "监护", "家长", "受理", "责任", "主任", "热线", "电话", "专干", "督导", "志愿", "捐", "审核", "教师"];
+    private static readonly WordList Adults = new("联系", "咨询", "负责", "经办", "监护", "家长", "受理", "责任", "主任", "热线", "电话", "专干", "督导", "志愿", "捐", "审核", "教师");
 
     // 张小明，男，汉族，12岁: what stands between a name and the age or class.
     private readonly (int Start, int End) NameBefore(int at)

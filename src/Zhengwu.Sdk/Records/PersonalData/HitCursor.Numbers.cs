@@ -146,7 +146,7 @@ internal ref partial struct HitCursor
         return Hit(PersonalDataKind.BankCard, start, end, label is NumberLabel.Card or NumberLabel.Account ? HitCertainty.Certain : HitCertainty.Probable);
     }
 
-    private static readonly string[] Bodies = ["公司", "有限", "财政", "专户", "保证金", "对公", "基本户", "管理局", "委员会", "人民政府", "合作社", "事务所", "中心", "学校", "医院", "村委会", "供应商", "采购"];
+    private static readonly WordList Bodies = new("公司", "有限", "财政", "专户", "保证金", "对公", "基本户", "管理局", "委员会", "人民政府", "合作社", "事务所", "中心", "学校", "医院", "村委会", "供应商", "采购");
 
     // The account of a body is to be published: 户名：某某有限公司 开户行：… 账号：…
     private readonly bool IsOfBody(int start)
@@ -156,6 +156,6 @@ internal ref partial struct HitCursor
             from--;
         while (to < _text.Length && to - start < 50 && _text[to] is not '\n' and not '。')
             to++;
-        return Chars.HasAny(_text, from, to, Bodies);
+        return Bodies.IsIn(_text, from, to);
     }
 }

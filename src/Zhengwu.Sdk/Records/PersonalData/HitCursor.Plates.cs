@@ -5,7 +5,7 @@ internal ref partial struct HitCursor
 {
     private const int OwnerReach = 40;
 
-    private static readonly string[] Owners = ["车主", "所有人", "驾驶人", "驾驶员", "当事人", "姓名", "登记人", "申请人", "使用人", "司机"];
+    private static readonly WordList Owners = new("车主", "所有人", "驾驶人", "驾驶员", "当事人", "姓名", "登记人", "申请人", "使用人", "司机");
 
     private bool ReadPlate()
     {
@@ -34,7 +34,7 @@ internal ref partial struct HitCursor
             to++;
         for (var i = from; i < to; i++)
         {
-            if (Chars.StandsAt(_text, i, Owners) && PersonNames.EndOf(_text, AfterOwner(i)) > 0)
+            if (Owners.StandsAt(_text, i) && PersonNames.EndOf(_text, AfterOwner(i)) > 0)
                 return true;
         }
         return false;
