@@ -30,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'zhengwu-'));
 try {
   for (const count of counts) {
     const file = join(folder, `${count}.catalog.yaml`);
-    writeFileSync(file, spawnSync(catalogs, ['--print', '--items', count], { maxBuffer: 1 << 30 }).stdout);
+    writeFileSync(file, spawnSync(catalogs, ['--print', count], { maxBuffer: 1 << 30 }).stdout);
     const ours = [], theirs = [];
     for (let run = -1; run < runs; run++) {
       const a = time(tool, ['check', file]);
