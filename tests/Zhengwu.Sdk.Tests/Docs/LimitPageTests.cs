@@ -18,7 +18,8 @@ public partial class LimitPageTests
     public void The_page_shows_every_kind_of_limit()
     {
         var page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs/formats/limits.md"));
-        Assert.Empty(Enum.GetValues<LimitKind>().Select(LimitKinds.NameOf).Where(kind => !page.Contains($"| `{kind}` |", StringComparison.Ordinal)));
+        foreach (var kind in Enum.GetValues<LimitKind>())
+            Assert.Contains($"| `{LimitKinds.NameOf(kind)}` |", page, StringComparison.Ordinal);
     }
 
     private static void AssertPage(string file, Language language)
