@@ -18,7 +18,8 @@ public partial class LimitPageTests
     public void The_page_shows_every_kind_of_limit()
     {
         var page = File.ReadAllText(Path.Combine(TestFiles.Repository, "docs/formats/limits.md"));
-        Assert.All(Enum.GetValues<LimitKind>().Select(LimitKinds.NameOf), kind => Assert.Contains($"| `{kind}` |", page, StringComparison.Ordinal));
+        foreach (var kind in Enum.GetValues<LimitKind>())
+            Assert.Contains($"| `{LimitKinds.NameOf(kind)}` |", page, StringComparison.Ordinal);
     }
 
     private static void AssertPage(string file, Language language)
