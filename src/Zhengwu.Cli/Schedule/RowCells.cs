@@ -40,7 +40,7 @@ internal sealed class RowCells(Definition file, Language language)
     {
         if (row.Due is { } due)
             return DayText.Short(due).In(language) + (row.Occurrence.DueDate!.Time is { } time ? $" {time}" : "");
-        return row.Occurrence is { From: { } from, Through: { } through } ? $"{DayText.Iso(from)}—{DayText.Iso(through)}" : "";
+        return row.Occurrence is { From: { } from, Latest: { } latest } ? $"{DayText.Iso(from)}—{DayText.Iso(latest)}" : "";
     }
 
     public string ShortSafeDay(ScheduledDuty row)

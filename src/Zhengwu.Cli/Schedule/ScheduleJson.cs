@@ -60,7 +60,7 @@ internal static class ScheduleJson
         json.WriteString("safeByStatus", Words.InKebab(occurrence.SafeByStatus.ToString()));
         json.WriteIfGiven("reason", occurrence.DueDate is { Reason: not DueReason.None and var reason } ? Words.InKebab(reason.ToString()) : null);
         json.WriteIfGiven("from", occurrence.From);
-        json.WriteIfGiven("latest", occurrence.Through);
+        json.WriteIfGiven("latest", occurrence.Latest);
         json.WriteIfGiven("time", occurrence.DueDate?.Time?.ToString());
     }
 

@@ -62,7 +62,7 @@ public sealed record DutyOccurrence
     public DateOnly? From => DueDate?.From;
 
     /// <summary>The last day of the time in which the event may fall, or through which a duty goes on; null where the text sets none.</summary>
-    public DateOnly? Through => DueDate?.Latest;
+    public DateOnly? Latest => DueDate?.Latest;
 
     /// <summary>How sure <see cref="Due"/> is. A day whose year nobody states is unknown; <see cref="Reason"/> says so.</summary>
     public DueStatus Status => DueDate switch

@@ -133,7 +133,7 @@ public class WorkScheduleTests
         var rows = WorkSchedule.For(Plan("时限: 每月数据发布后5个工作日内"), WorkCalendar.National).Duties;
         Assert.Equal(12, rows.Count);
         Assert.All(rows, row => Assert.Equal(OccurrenceKind.Waiting, row.Kind));
-        Assert.Equal((new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31)), (rows[0].Occurrence.From, rows[0].Occurrence.Through));
+        Assert.Equal((new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 31)), (rows[0].Occurrence.From, rows[0].Occurrence.Latest));
     }
 
     [Fact]
