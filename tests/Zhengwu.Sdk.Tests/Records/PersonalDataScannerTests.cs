@@ -72,11 +72,12 @@ public class PersonalDataScannerTests
     [InlineData("13800000000 ")]
     [InlineData("370399196203150009、")]
     [InlineData("1990.")]
-    public void Hostile_texts_take_time_in_proportion(string pattern)
+    public async Task Hostile_texts_take_time_in_proportion(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, pattern.Length == 1 ? 1_000_000 : 100_000 / pattern.Length));
-        var task = Task.Run(() => Count(text), TestContext.Current.CancellationToken);
-        Assert.True(task.Wait(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken), pattern);
+        // What grows with the square of the length would take far longer; the bound tells that on the busiest machine.
+        var count = await Task.Run(() => Count(text), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        Assert.InRange(count, 0, text.Length);
     }
 
     private static int Count(string text)
