@@ -87,7 +87,7 @@ internal static class DeadlineDescriber
             return Lasting(About(description, after), recurring.Within!);
         if (recurring.Points.IsEmpty)
             return description with { Amount = AmountOf(every), Unit = UnitOf(every), Date = recurring.Time?.ToString() };
-        var dates = recurring.Points.SelectMany(point => DaysOf(point, recurring.Time)).ToArray();
+        var dates = recurring.Points.SelectMany(point => DaysOf(point, every, recurring.Time)).ToArray();
         return dates.Length == 1 ? description with { Date = dates[0] } : description with { Dates = new ValueList<string>(dates) };
     }
 
@@ -107,12 +107,29 @@ internal static class DeadlineDescriber
         _ => "month",
     };
 
-    private static IEnumerable<string> DaysOf(CyclePoint point, ClockTime? time)
+    private static IEnumerable<string> DaysOf(CyclePoint point, Cycle every, ClockTime? time)
     {
         var at = time is { } clock ? $"T{clock}" : "";
+        var isOfYear = every.Unit == CycleUnit.Year;
+        var last = (isOfYear ? InYear(point, point.LastSectionNumber, point.LastNumber, LastDay) : null) ?? DayOf(point, point.LastSectionNumber, point.LastNumber);
         if (!point.IsStretch)
-            return [DayOf(point, point.SectionNumber, point.Number) + at];
-        return [DayOf(point, point.SectionNumber, point.Number) + at, DayOf(point, point.LastSectionNumber, point.LastNumber) + at];
+            return [last + at];
+        var first = (isOfYear ? InYear(point, point.SectionNumber, point.Number, FirstDay) : null) ?? DayOf(point, point.SectionNumber, point.Number);
+        return [first + at, last + at];
+    }
+
+    // A month, a part of one, a quarter or half of a year has a last day that can be named: 每年3月底前 is 03-31.
+    private static string? InYear(CyclePoint point, int section, int number, Func<CalendarSpan, string?> day)
+    {
+        CalendarSpan? span = (point.Section, point.Unit) switch
+        {
+            (CycleSection.Month, CyclePointUnit.Whole) => CalendarSpan.OfMonth(CalendarRef.Of(section)),
+            (CycleSection.Month, CyclePointUnit.Part) => CalendarSpan.OfPart(number, CalendarRef.Of(section)),
+            (CycleSection.Quarter, CyclePointUnit.Whole) => CalendarSpan.OfQuarter(CalendarRef.Of(section)),
+            (CycleSection.HalfYear, CyclePointUnit.Whole) => CalendarSpan.OfHalf(section),
+            _ => null,
+        };
+        return span is { } whole && day(whole) is { } named ? (point.IsFollowing ? "next " : "") + named : null;
     }
 
     private static string DayOf(CyclePoint point, int section, int number)

@@ -45,9 +45,13 @@ internal sealed partial class LimitParser
     private bool TryReference(int i, int to) => T[i].Value switch
     {
         Lexicon.Following or Lexicon.Concerned => TryCycle(i, to),
-        Lexicon.Previous => false,
+        Lexicon.Previous => IsPast(i, to) && Fail(LimitReasons.Past(Words(i, i + 1))),
         _ => T[i].Kind == TokenKind.WeekRef ? Fail(LimitReasons.Week) : TrySpan(i, to),
     };
+
+    // 去年年底, 上年12月; 公布上年度决算 only speaks of what is past.
+    private bool IsPast(int i, int to) =>
+        (i == 0 || IsMark(i - 1)) && KindAt(i + 1, to) is TokenKind.Number or TokenKind.Year or TokenKind.End or TokenKind.HalfOfYear or TokenKind.Quarter;
 
     // 全年至少4次 counts; 全年 alone goes on.
     private bool TryAllYear(int i, int to) =>

@@ -126,7 +126,7 @@ internal sealed partial class LimitParser
         var saysHowOften = end > start && IsFrequency(end - 1);
         if ((saysHowOften || (isAlone && !IsLong(statement.Amount))) && statement.Cycle is not null && !statement.IsDayNumber && statement.Amount.Unit != PeriodUnit.Day)
             return RecurringDeadline.Create(statement.Cycle);
-        if (isAlone && IsLong(statement.Amount))
+        if (IsLong(statement.Amount)) // 期限为三年 is how long something holds
             return Refuse(LimitReasons.NoBound(Words(statement.First, statement.Next)));
         if (isAlone && statement.IsDayNumber)
             return Refuse(LimitReasons.DayOrDays);

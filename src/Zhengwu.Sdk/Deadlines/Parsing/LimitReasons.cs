@@ -23,6 +23,8 @@ internal static class LimitReasons
     public static readonly Bilingual TooComplex = new("各部分的关系看不明白", "how its parts belong together cannot be read");
     public static readonly Bilingual DoesNotFit = new("这样的时点不在这个周期里", "the cycle has no such point");
 
+    public static Bilingual Past(string words) => new($"“{words}”已经过去", $"'{words}' is past");
+
     public static Bilingual NoEnd(string words) => new($"“{words}”没有说到何时为止", $"'{words}' has no end");
 
     public static Bilingual DaysOff(string words) => new($"“{words}”改变了计算的日子，请写工作日", $"'{words}' changes which days count; write working days");
