@@ -71,12 +71,10 @@ internal static class PersonalDataBenchmarks
 
     private static long Allocated(string text)
     {
-        GC.KeepAlive(Count(text));
         var before = GC.GetAllocatedBytesForCurrentThread();
         var hits = Count(text);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        GC.KeepAlive(hits);
-        return allocated;
+        return hits > 0 ? allocated : -1;
     }
 
     private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -41,7 +41,7 @@ internal sealed class InventedNumbers(Random random)
     {
         0 => string.Concat(number.Select(c => (char)(c + 0xFEE0))),
         1 => string.Join(random.Next(2) == 0 ? " " : "-", number.Chunk(4).Select(part => new string(part))),
-        2 => number.ToLowerInvariant(),
+        2 => number.Replace('X', 'x'),
         _ => number,
     };
 
