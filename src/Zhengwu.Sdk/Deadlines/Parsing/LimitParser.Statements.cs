@@ -51,7 +51,7 @@ internal sealed partial class LimitParser
 
     // 去年年底, 上年12月; 公布上年度决算 only speaks of what is past.
     private bool IsPast(int i, int to) =>
-        (i == 0 || IsMark(i - 1)) && KindAt(i + 1, to) is TokenKind.Number or TokenKind.Year or TokenKind.End or TokenKind.HalfOfYear or TokenKind.Quarter;
+        (i == 0 || IsMark(i - 1)) && KindAt(i + 1, to) is TokenKind.Number or TokenKind.Ordinal or TokenKind.Year or TokenKind.End or TokenKind.HalfOfYear or TokenKind.Quarter;
 
     // 全年至少4次 counts; 全年 alone goes on.
     private bool TryAllYear(int i, int to) =>
