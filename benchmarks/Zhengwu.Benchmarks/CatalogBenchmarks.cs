@@ -27,11 +27,17 @@ internal static class CatalogBenchmarks
         var definition = DefinitionText.FromString("bench.catalog.yaml", text);
         var sink = new FindingSink(definition, 100);
         var tree = NodeTreeBuilder.Build(definition, ReadOptions.Default, sink, default);
+        var set = new DefinitionSet([Load(text)]);
         _ = Measure(items, text,
         [
             new("damage", () => TextDamage.FindWrongDecoding(text)),
             new("tree", () => NodeTreeBuilder.Build(definition, ReadOptions.Default, new FindingSink(definition, 100), default)),
             new("inspect", () => { TextInspection.Run(tree, sink); return sink; }),
+            new("check", () => set.Check()),
+            new("set + check", () => new DefinitionSet([set.Definitions[0]]).Check()),
+            new("load", () => Load(text)),
+            new("load; check again", () => { Load(text); return set.Check(); }),
+            new("load and check", () => new DefinitionSet([Load(text)]).Check()),
             new("bind", () => CatalogBinder.Bind(new BindingSession(definition, tree, sink, Language.Chinese), 0)),
         ], isQuick);
         return true;

@@ -36,9 +36,8 @@ internal sealed class CheckContext(Definition definition, DefinitionSet set, Che
     /// <summary>What stands above the level of the plan.</summary>
     public ActorLevels Levels => field ??= new(Definition.Plan!, Outline.Texts);
 
-    /// <summary>The national calendar with the notices that calendar files of the set add; what is arranged locally is not for every plan.</summary>
-    public WorkCalendar Calendar => field ??= Set.Definitions.Select(other => other.Calendar).OfType<HolidayCalendarDefinition>()
-        .Aggregate(WorkCalendar.National, static (calendar, added) => calendar.With(added, static _ => false));
+    /// <summary>The calendar of the set; what is arranged locally is not for every plan.</summary>
+    public WorkCalendar Calendar => Set.Calendar;
 
     private Value<string>? UnitsFile => Definition.Plan?.UnitsFile ?? Definition.Catalog?.UnitsFile;
 
