@@ -30,6 +30,9 @@ public sealed record WorkSchedule
     /// <summary>The rows.</summary>
     public ValueList<ScheduledDuty> Duties { get; }
 
+    /// <summary>The most years that a plan is laid out for by what it states; of a plan of more, which are hardly meant, the years are taken for unknown.</summary>
+    public const int MostYears = 10;
+
     /// <summary>The schedule of the whole plan: every duty once, whomever it binds.</summary>
     public static WorkSchedule For(DisclosurePlan plan, WorkCalendar calendar, ScheduleOptions? options = null) =>
         new(plan, null, calendar, WholeOf(Expand(plan, calendar, options)));
@@ -57,7 +60,7 @@ public sealed record WorkSchedule
     private static PlanExpansion Expand(DisclosurePlan plan, WorkCalendar calendar, ScheduleOptions? options)
     {
         var chosen = options ?? ScheduleOptions.Default;
-        var years = chosen.Years ?? (plan.Year.IsKnown ? plan.Year.Parsed : null);
+        var years = chosen.Years ?? (plan.Year.IsKnown && plan.Year.Parsed is var stated && stated.Last - stated.First < MostYears ? stated : null);
         // Without a year the day of the document says nothing: a plan may be issued late, or for the year to come.
         var issued = years is not null && plan.Document?.Date is { IsKnown: true } date ? date.Parsed : (DateOnly?)null;
         var context = new DueContext { Calendar = calendar, PlanYears = years, DocumentDate = issued, Options = chosen.Counting };

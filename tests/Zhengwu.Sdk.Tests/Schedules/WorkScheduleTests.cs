@@ -87,6 +87,16 @@ public class WorkScheduleTests
         Assert.Equal(DueReason.NeedsYear, row.Occurrence.Reason);
     }
 
+    [Theory]
+    [InlineData(2026, 2035, 10)]
+    [InlineData(2026, 2036, 1)] // of more years than anybody plans for, none is believed
+    [InlineData(1949, 2999, 1)]
+    public void A_plan_of_too_many_years_is_laid_out_for_none(int first, int last, int rows)
+    {
+        var plan = PlanOf(null, "时限: 每年6月28日前") with { Year = Value.Years(first, last) };
+        Assert.Equal(rows, WorkSchedule.For(plan, WorkCalendar.National).Duties.Count);
+    }
+
     [Fact]
     public void A_day_that_states_its_year_needs_none_of_the_plan() =>
         Assert.Equal(["2025-06-30/2025-06-30"], RowsOf(PlanOf(null, "时限: 2025年6月底前")));
