@@ -75,8 +75,8 @@ public class PersonalDataScannerTests
     public async Task Hostile_texts_take_time_in_proportion(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, pattern.Length == 1 ? 1_000_000 : 100_000 / pattern.Length));
-        // What grows with the square of the length would take far longer; the bound tells that on the busiest machine.
-        var count = await Task.Run(() => Count(text), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        // What grows with the square of the length would take far longer.
+        var count = await Task.Run(() => Count(text), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         Assert.InRange(count, 0, text.Length);
     }
 

@@ -38,10 +38,17 @@ public class AssignmentPropertyTests
         foreach (var unit in units)
         {
             var text = string.Concat(Enumerable.Repeat(unit, 3900 / unit.Length));
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            AssertNothingIsLost(text);
-            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{unit}: {watch.Elapsed}");
+            // The best of three: a busy machine says nothing about the reader.
+            var elapsed = Enumerable.Range(0, 3).Min(_ => Time(() => AssertNothingIsLost(text)));
+            Assert.True(elapsed < TimeSpan.FromSeconds(2), $"{unit}: {elapsed}");
         }
+    }
+
+    private static TimeSpan Time(Action action)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        action();
+        return watch.Elapsed;
     }
 
     private static string Splice(Sequence random)
