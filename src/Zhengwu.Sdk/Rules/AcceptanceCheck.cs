@@ -1,6 +1,7 @@
 using System.Globalization;
 using Zhengwu.Calendars;
 using Zhengwu.Catalogs;
+using Zhengwu.Deadlines;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
@@ -61,7 +62,7 @@ internal static class AcceptanceCheck
         if (!context.Findings.Exists(IsCovered))
             context.Report(TextRules.AcceptanceUnused, acceptance.Rule.Source, code);
         else if (HasEnded(acceptance, context.Options))
-            context.Report(TextRules.AcceptanceEnded, acceptance.Until.Source, code, Format(acceptance.Until.Parsed));
+            context.Report(TextRules.AcceptanceEnded, acceptance.Until.Source, code, DayText.Iso(acceptance.Until.Parsed));
         else
             Accept(context.Findings, IsCovered, acceptance);
     }
@@ -88,7 +89,6 @@ internal static class AcceptanceCheck
     private static bool HasEnded(Acceptance acceptance, CheckOptions options) =>
         acceptance.Until.IsKnown && options.Today is { } today && today > acceptance.Until.Parsed;
 
-    private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Findings without a node, such as broken syntax, cannot be accepted: nobody could say what is. Nor can those about
     // acceptances: an acceptance that has ended would be kept alive by another.

@@ -1,4 +1,5 @@
 using Zhengwu.Calendars;
+using Zhengwu.Deadlines;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 
@@ -15,7 +16,7 @@ internal static partial class CalendarRules
         foreach (var (name, span) in Spans(calendar))
         {
             if (span.Parsed.Length == 0)
-                context.Report(PeriodReversed, span.Source, name, Format(span.Parsed.First), Format(span.Parsed.Last));
+                context.Report(PeriodReversed, span.Source, name, DayText.Iso(span.Parsed.First), DayText.Iso(span.Parsed.Last));
         }
     }
 
@@ -24,7 +25,7 @@ internal static partial class CalendarRules
         foreach (var (name, span) in Spans(calendar))
         {
             if (span.Parsed.Length > HolidayPeriodDefinition.LongestSpan)
-                context.Report(PeriodTooLong, span.Source, name, Format(span.Parsed.First), Format(span.Parsed.Last), span.Parsed.Length);
+                context.Report(PeriodTooLong, span.Source, name, DayText.Iso(span.Parsed.First), DayText.Iso(span.Parsed.Last), span.Parsed.Length);
         }
     }
 
@@ -35,7 +36,7 @@ internal static partial class CalendarRules
         foreach (var (name, day, source) in DaysOf(calendar))
         {
             if (!HolidayPeriodDefinition.IsIn(calendar.Year.Parsed, day))
-                context.Report(OutsideYear, source, name, Format(day), calendar.Year.Parsed);
+                context.Report(OutsideYear, source, name, DayText.Iso(day), calendar.Year.Parsed);
         }
     }
 
@@ -56,7 +57,7 @@ internal static partial class CalendarRules
         foreach (var period in calendar.Periods)
         {
             foreach (var day in period.MakeupWorkdays.Where(day => day.IsKnown && !HolidayPeriodDefinition.IsWeekend(day.Parsed)))
-                context.Report(MakeupOnWeekday, day.Source, period.Name.ToString(), Format(day.Parsed), Weekdays[(int)day.Parsed.DayOfWeek]);
+                context.Report(MakeupOnWeekday, day.Source, period.Name.ToString(), DayText.Iso(day.Parsed), Weekdays[(int)day.Parsed.DayOfWeek]);
         }
     }
 
@@ -73,7 +74,7 @@ internal static partial class CalendarRules
             {
                 var both = worked.Parsed.Days().Where(day => overlay.DaysOff.Any(off => off.IsKnown && off.Parsed.Contains(day))).Take(1);
                 foreach (var day in both)
-                    context.Report(OffAndWorked, worked.Source, Format(day), overlay.Name.ToString(), overlay.Name.ToString());
+                    context.Report(OffAndWorked, worked.Source, DayText.Iso(day), overlay.Name.ToString(), overlay.Name.ToString());
             }
         }
     }
@@ -81,7 +82,7 @@ internal static partial class CalendarRules
     private static void ReportIfOff(IEnumerable<(Value<string> Name, Value<DaySpan> Span)> off, DateOnly day, NodeId source, Value<string> name, CheckContext context)
     {
         foreach (var (holiday, _) in off.Where(pair => pair.Span.IsKnown && pair.Span.Parsed.Contains(day)).Take(1))
-            context.Report(OffAndWorked, source, Format(day), holiday.ToString(), name.ToString());
+            context.Report(OffAndWorked, source, DayText.Iso(day), holiday.ToString(), name.ToString());
     }
 
     private static bool IsUsable(Value<DaySpan> span) => span.IsKnown && span.Parsed.Length is > 0 and <= HolidayPeriodDefinition.LongestSpan;

@@ -91,6 +91,4 @@ internal static partial class CalendarRules
         if (!calendar.Periods.IsEmpty && calendar.Year.IsKnown && string.IsNullOrWhiteSpace(calendar.Number.Text))
             context.Report(NumberMissing, calendar.Number, calendar, calendar.Year.Parsed);
     }
-
-    private static string Format(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,7 @@ internal static partial class PlanRules
 
     private static void CheckRanges(DisclosurePlan plan, CheckContext context) =>
         Report(EndBeforeStart, context, static (cell, due) => LimitSearch.Find<Deadline, DueContext>(cell.Written, due, static (part, _, due) => EndsBeforeItStarts(part, due)) is { } limit
-            ? EndsOf(limit.Deadline!, due) is var (first, last) ? new($"起于 {Iso(first)}，止于 {Iso(last)}", $"starts on {Iso(first)} and ends on {Iso(last)}") : null
+            ? EndsOf(limit.Deadline!, due) is var (first, last) ? new($"起于 {DayText.Iso(first)}，止于 {DayText.Iso(last)}", $"starts on {DayText.Iso(first)} and ends on {DayText.Iso(last)}") : null
             : null);
 
     private static bool EndsBeforeItStarts(Deadline deadline, DueContext due) => EndsOf(deadline, due) is var (first, last) && last < first;
@@ -54,7 +54,7 @@ internal static partial class PlanRules
     {
         if (plan.Document is { Date: { IsKnown: true, Parsed: var date } })
             Report(BeforeDocument, context, static (cell, due) => PastDay(cell.Written, due) is { } day
-                ? new($"到 {Iso(day)} 为止，早于方案的成文日期 {Iso(due.DocumentDate!.Value)}", $"ends on {Iso(day)}, before the plan was made on {Iso(due.DocumentDate.Value)}")
+                ? new($"到 {DayText.Iso(day)} 为止，早于方案的成文日期 {DayText.Iso(due.DocumentDate!.Value)}", $"ends on {DayText.Iso(day)}, before the plan was made on {DayText.Iso(due.DocumentDate.Value)}")
                 : null);
     }
 
@@ -130,7 +130,7 @@ internal static partial class PlanRules
             foreach (var stage in entry.Task.Stages)
             {
                 if (OnlyDay(stage.Deadline, due) is { } day && day > last)
-                    context.Report(StageAfterTask, stage.Deadline, stage, entry.Name, Excerpt.Of(stage.Deadline.Text!), Iso(day), Excerpt.Of(entry.Task.Deadline.Text!), Iso(last));
+                    context.Report(StageAfterTask, stage.Deadline, stage, entry.Name, Excerpt.Of(stage.Deadline.Text!), DayText.Iso(day), Excerpt.Of(entry.Task.Deadline.Text!), DayText.Iso(last));
             }
         }
     }

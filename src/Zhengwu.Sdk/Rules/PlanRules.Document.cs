@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Zhengwu.Deadlines;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Plans;
@@ -82,7 +83,7 @@ internal static partial class PlanRules
     private static void CheckDocumentDates(DisclosurePlan plan, CheckContext context)
     {
         if (plan.Document is { Date: { IsKnown: true } date, Published: { IsKnown: true } published } document && date.Parsed > published.Parsed)
-            context.Report(DatedAfterPublication, date, document, Iso(date.Parsed), Iso(published.Parsed));
+            context.Report(DatedAfterPublication, date, document, DayText.Iso(date.Parsed), DayText.Iso(published.Parsed));
     }
 
     private static void CheckUpstream(DisclosurePlan plan, CheckContext context)
@@ -108,6 +109,4 @@ internal static partial class PlanRules
         else if (!document.Attribute.HasText && !document.Method.HasText)
             context.Report(AttributeMissing, document.Attribute, document);
     }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }
