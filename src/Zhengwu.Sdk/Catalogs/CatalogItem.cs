@@ -136,6 +136,12 @@ public sealed record CatalogItem : InheritableCells
     /// <summary>Its stages (阶段), each with content, limit, channels and basis of its own.</summary>
     public ValueList<ItemStage> Stages { get; init; }
 
+    /// <summary>What kind of document its records are, an open list (文种): 规范性文件, 政策文件, 行政处罚决定 …</summary>
+    public Value<string> DocumentKind { get; init; } = Value<string>.Absent;
+
+    /// <summary>By when a document is to be explained (解读), e.g. 与文件同步 or 文件公布之日起3个工作日内.</summary>
+    public Value<Limit> Explanation { get; init; } = Value<Limit>.Absent;
+
     /// <summary>A remark (备注).</summary>
     public Value<string> Remark { get; init; } = Value<string>.Absent;
 
@@ -194,6 +200,9 @@ public sealed record ContentElement : DefinitionElement
 
     /// <summary>A hint for those who fill it in.</summary>
     public Value<string> Hint { get; init; } = Value<string>.Absent;
+
+    /// <summary>Whether it lawfully carries a person's name (含姓名), such as that of a head or of a person who is to receive something; it does not where nothing is said.</summary>
+    public Value<bool> CarriesName { get; init; } = Value<bool>.Absent;
 }
 
 /// <summary>A channel of disclosure (公开渠道和载体), as written and as known.</summary>

@@ -157,6 +157,8 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
             Remark = Text(ref has),
             Accepted = List(ref has, static reader => reader.ReadAcceptance()),
             Extensions = Extensions(ref has),
+            DocumentKind = Text(ref has),
+            Explanation = Cell(ref has, _limits),
         };
     }
 
@@ -189,6 +191,7 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
             IsRequired = Cell(ref has, _flags),
             Hint = Text(ref has),
             Extensions = Extensions(ref has),
+            CarriesName = Cell(ref has, _flags),
         };
     }
 

@@ -144,6 +144,8 @@ internal sealed class CatalogTableWriter : ILimitSink
         Text(item.Remark);
         Acceptances(item.Accepted);
         Extensions(item.Extensions);
+        Text(item.DocumentKind);
+        Cell(_limits, item.Explanation);
         Close(outer);
     }
 
@@ -188,6 +190,7 @@ internal sealed class CatalogTableWriter : ILimitSink
         Cell(_flags, element.IsRequired);
         Text(element.Hint);
         Extensions(element.Extensions);
+        Cell(_flags, element.CarriesName);
         Close(outer);
     }
 

@@ -96,6 +96,8 @@ internal static class CatalogBinder
             Complaints = session.Text(fields, Vocabulary.Item.Complaints),
             Fields = session.Texts(fields, Vocabulary.Item.Fields),
             Stages = session.Each(fields, Vocabulary.Item.Stages, BindStage),
+            DocumentKind = session.Text(fields, Vocabulary.Item.DocumentKind),
+            Explanation = session.Cell(fields, Vocabulary.Item.Explanation, ReadLimitCell),
             Remark = session.Text(fields, Vocabulary.Item.Remark),
             Accepted = CommonBinder.Acceptances(session, fields, Vocabulary.Item.Accept),
         };
@@ -115,6 +117,7 @@ internal static class CatalogBinder
             Type = session.Choice<FieldType>(fields, Vocabulary.Element.Type),
             IsRequired = session.Boolean(fields, Vocabulary.Element.Required),
             Hint = session.Text(fields, Vocabulary.Element.Hint),
+            CarriesName = session.Boolean(fields, Vocabulary.Element.CarriesName),
         };
     }
 

@@ -56,6 +56,8 @@ internal sealed class CatalogWriter(WritingSession session)
         draft.Text(Vocabulary.Item.Complaints, item.Complaints);
         draft.Texts(Vocabulary.Item.Fields, item.Fields);
         draft.Each(Vocabulary.Item.Stages, item.Stages, WriteStage);
+        draft.Text(Vocabulary.Item.DocumentKind, item.DocumentKind);
+        draft.Cell(Vocabulary.Item.Explanation, item.Explanation, limit => session.WriteLimit(Vocabulary.Item.Explanation, limit));
         draft.Text(Vocabulary.Item.Remark, item.Remark);
         draft.Each(Vocabulary.Item.Accept, item.Accepted, session.WriteAcceptance);
         _above = item;
@@ -88,6 +90,7 @@ internal sealed class CatalogWriter(WritingSession session)
         draft.Choice(Vocabulary.Element.Type, element.Type);
         draft.Boolean(Vocabulary.Element.Required, element.IsRequired);
         draft.Text(Vocabulary.Element.Hint, element.Hint);
+        draft.Boolean(Vocabulary.Element.CarriesName, element.CarriesName);
         return draft.Finish();
     }
 

@@ -362,6 +362,7 @@ internal static class Vocabulary
         public static readonly Key Type = Shape.Choice("type", "类型", FieldTypes);
         public static readonly Key Required = Shape.Boolean("required", "必填");
         public static readonly Key Hint = Shape.Text("hint", "提示");
+        public static readonly Key CarriesName = Shape.Boolean("carriesName", "含姓名");
     }
 
     internal static class Channel
@@ -415,6 +416,8 @@ internal static class Vocabulary
         public static readonly Key Complaints = Shape.Text("complaints", "监督电话");
         public static readonly Key Fields = Shape.Texts("fields", "领域");
         public static readonly Key Stages = Shape.Mappings("stages", "阶段", ItemStage.Shape);
+        public static readonly Key DocumentKind = Shape.Text("documentKind", "文种");
+        public static readonly Key Explanation = Shape.TextOrMapping("explanation", "解读", Limit.Shape);
         public static readonly Key Remark = Shape.Text("remark", "备注");
         public static readonly Key Accept = Shape.Mappings("accept", "忽略", Acceptance.Shape);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Zhengwu.Definitions;
 using Zhengwu.Rules;
 
@@ -48,37 +47,18 @@ public sealed class Finding
     internal Finding Accepted(Acceptance acceptance) => new(Rule, File, Node, Span, _arguments) { AcceptedBy = acceptance };
 
     /// <summary>What was found.</summary>
-    public string Message(Language language) =>
-        string.Format(CultureInfo.InvariantCulture, Rule.Message.In(language), LocalizedArguments(language));
+    public string Message(Language language) => RuleText.Format(Rule.Message, language, _arguments);
 
     /// <summary>What to do about it.</summary>
-    public string Fix(Language language) =>
-        string.Format(CultureInfo.InvariantCulture, Rule.Fix.In(language), LocalizedArguments(language));
+    public string Fix(Language language) => RuleText.Format(Rule.Fix, language, _arguments);
 
     /// <summary>The one-line form that editors and build servers recognise: <c>path(line,column): severity code: message fix</c>.</summary>
     public string ToString(Language language) =>
-        $"{Path}({Start}): {Name(Severity)} {Rule.Id}: {Advice(language)}";
+        $"{Path}({Start}): {RuleText.NameOf(Severity)} {Rule.Id}: {Advice(language)}";
 
     /// <summary>What was found and what to do, as one text.</summary>
-    internal string Advice(Language language) => Message(language) + Joint(language) + Fix(language);
+    internal string Advice(Language language) => RuleText.Join(Message(language), Fix(language), language);
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.Chinese);
-
-    private static string Joint(Language language) => language == Language.English ? " " : "";
-
-    private static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "info",
-        _ => "none",
-    };
-
-    private object[] LocalizedArguments(Language language)
-    {
-        if (!Array.Exists(_arguments, a => a is Bilingual))
-            return _arguments;
-        return Array.ConvertAll(_arguments, a => a is Bilingual text ? text.In(language) : a);
-    }
 }

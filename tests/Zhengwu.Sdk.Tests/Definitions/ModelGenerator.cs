@@ -81,7 +81,7 @@ internal sealed class ModelGenerator
     private CatalogItem Item(CatalogDefaults defaults, CatalogItem? above) => new()
     {
         Id = Text(), Number = Text(), Path = Texts(), Content = Text(), Elements = Some(Element), Review = Text(), Column = Text(), Link = Text(), Duty = Text(),
-        VillageItem = Text(), Phone = Text(), Complaints = Text(), Fields = Texts(), Stages = Some(Stage), Remark = Text(), Accepted = Accepted(), Extensions = Extensions(),
+        VillageItem = Text(), Phone = Text(), Complaints = Text(), Fields = Texts(), Stages = Some(Stage), DocumentKind = Text(), Explanation = Limit(), Remark = Text(), Accepted = Accepted(), Extensions = Extensions(),
         Subject = Inheriting(defaults.Subject, above?.Subject, () => Units(ValueState.Empty)),
         Basis = Inheriting(defaults.Basis, above?.Basis, Bases),
         Deadline = Inheriting(defaults.Deadline, above?.Deadline, Limit),
@@ -115,7 +115,7 @@ internal sealed class ModelGenerator
 
     private ContentElement Element() => _random.Next(3) == 0
         ? new() { Name = Value.Of(_texts.Next()) }
-        : new() { Id = Text(), Name = Text(), Type = Choice<FieldType>(), IsRequired = Boolean(), Hint = Text(), Extensions = Extensions() };
+        : new() { Id = Text(), Name = Text(), Type = Choice<FieldType>(), IsRequired = Boolean(), Hint = Text(), CarriesName = Boolean(), Extensions = Extensions() };
 
     private Channel Channel() => _random.Next(3) == 0
         ? Catalogs.Channel.Of(_texts.Next())

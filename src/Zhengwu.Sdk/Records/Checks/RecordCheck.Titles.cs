@@ -1,0 +1,16 @@
+using Zhengwu.Records;
+using Zhengwu.Rules;
+
+namespace Zhengwu.CompilerServices;
+
+/// <content>The title.</content>
+public ref partial struct RecordCheck
+{
+    private void CheckTitle()
+    {
+        if (_draft.Title is { } title && title.Length > _context.Options.LongestTitle)
+            Report(RecordRules.TitleTooLong, RecordPart.Title, title.Length, _context.Options.LongestTitle);
+        else if (!_terms.IsForm && string.IsNullOrWhiteSpace(_draft.Title))
+            Report(RecordRules.TitleMissing, RecordPart.Title, _terms.Name);
+    }
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using Zhengwu.Records;
+using Zhengwu.Rules;
+
+namespace Zhengwu.CompilerServices;
+
+/// <summary>One check of one record: the envelope, then each element, then the end; not for use by hand.</summary>
+/// <remarks>
+/// Generated code and <see cref="RecordValidator"/> both go through it, so that there is one set of rules. Nothing is
+/// allocated until something is found. Programs are compiled against its members, so none is ever removed or changed.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct RecordCheck
+{
+    private readonly RecordDraft _draft;
+    private readonly RecordTerms _terms;
+    private readonly RecordContext _context;
+    private readonly RecordRuleSet _rules;
+    private List<RecordFinding>? _findings;
+
+    private RecordCheck(RecordDraft draft, RecordContext context)
+    {
+        (_draft, _terms, _context, _rules) = (draft, draft.Terms, context, context.Rules);
+        _findings = draft.Misreadings is { Count: > 0 } misreadings ? [.. misreadings] : null;
+    }
+
+    /// <summary>Begins with everything but the elements.</summary>
+    public static RecordCheck Begin(RecordDraft draft, RecordContext context)
+    {
+        var check = new RecordCheck(draft, context);
+        check.CheckEnvelope();
+        return check;
+    }
+
+    /// <summary>Ends with what the elements say together, and gives all that was found.</summary>
+    public RecordFindings End()
+    {
+        return RecordFindings.Of(_findings);
+    }
+
+    private void CheckEnvelope()
+    {
+        if (_rules.IncludesAny(RecordRuleGroups.Titles))
+            CheckTitle();
+        if (_rules.IncludesAny(RecordRuleGroups.Units))
+            CheckUnit();
+        if (_rules.IncludesAny(RecordRuleGroups.Dates))
+            CheckDates();
+        if (!_terms.IsForm && _rules.IncludesAny(RecordRuleGroups.Channels))
+            CheckChannels();
+    }
+
+    private void Report(Rule rule, RecordPlace place, params object[] arguments)
+    {
+        if (_rules.Includes(rule))
+            (_findings ??= []).Add(new RecordFinding(rule, _terms, place, arguments));
+    }
+}

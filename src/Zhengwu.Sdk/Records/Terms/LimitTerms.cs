@@ -1,0 +1,52 @@
+using Zhengwu.Definitions;
+using Zhengwu.Deadlines;
+using Zhengwu.Rules;
+
+namespace Zhengwu.Records;
+
+/// <summary>A limit made ready for judging many records.</summary>
+internal sealed class LimitTerms
+{
+    // However holidays fall, no run of days off is as long as this; a last day moves by less, to and fro.
+    private const int LongestHoliday = 15;
+
+    private LimitTerms(Limit limit, string text)
+    {
+        Limit = limit;
+        Text = text;
+        Triggers = ValueList.From(TriggersOf(limit).Distinct());
+        SurelyInTime = limit.Deadline is WithinDeadline within && IsFormation(within.After) ? DaysSurelyInTime(within) : 0;
+    }
+
+    public Limit Limit { get; }
+
+    /// <summary>The words of the catalog.</summary>
+    public string Text { get; }
+
+    /// <summary>The events from which it counts.</summary>
+    public ValueList<TriggerEvent> Triggers { get; }
+
+    /// <summary>Natural days after the information was formed that are in time, and before the safe day, on every calendar; 0 when nothing is sure without one.</summary>
+    public int SurelyInTime { get; }
+
+    public static LimitTerms? Of(Value<Limit> limit) => limit is { IsKnown: true, Parsed: { } parsed } ? new(parsed, limit.Text ?? "") : null;
+
+    /// <summary>Whether an event is the making or change of the information, whose day is <see cref="RecordDraft.FormedOn"/>. Where a limit names no event, it is meant.</summary>
+    public static bool IsFormation(TriggerEvent trigger) => LimitFaults.IsFormation(trigger) || trigger.Kind == TriggerEventKind.Unstated;
+
+    private static IEnumerable<TriggerEvent> TriggersOf(Limit limit)
+    {
+        if (limit.Deadline is CompositeDeadline composite)
+            return composite.Parts.SelectMany(TriggersOf);
+        return limit.Deadline is { } deadline && LimitFaults.EventOf(deadline) is { } trigger ? [trigger] : [];
+    }
+
+    // 20 working days end no earlier than 20 natural days after the event; natural days may be drawn in by a holiday at their end.
+    private static int DaysSurelyInTime(WithinDeadline within) => within.Period.Unit switch
+    {
+        _ when within.Terms != CountingTerms.None || within.UnderLaw is not null => 0,
+        PeriodUnit.Workday => within.Period.Amount,
+        PeriodUnit.Day => Math.Max(0, within.Period.Amount - LongestHoliday),
+        _ => 0,
+    };
+}

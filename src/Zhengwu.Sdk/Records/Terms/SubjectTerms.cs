@@ -1,0 +1,48 @@
+using Zhengwu.Definitions;
+using Zhengwu.Units;
+
+namespace Zhengwu.Records;
+
+/// <summary>Which units may disclose an item.</summary>
+internal sealed class SubjectTerms
+{
+    private readonly string[] _names;
+    private readonly Assignment? _subject;
+
+    private SubjectTerms(Assignment? subject, string text)
+    {
+        _subject = subject;
+        Text = text;
+        _names = subject is null ? [] : [.. subject.Units.OfType<UnitReference.Named>().SelectMany(NamesOf)];
+    }
+
+    /// <summary>The words of the catalog.</summary>
+    public string Text { get; }
+
+    public static SubjectTerms Of(Value<Assignment> subject) => new(subject.IsKnown ? subject.Parsed : null, subject.Text ?? "");
+
+    /// <summary>Whether a unit is named as it stands, which is the usual case and costs nothing.</summary>
+    public bool Names(string unit) => Array.IndexOf(_names, unit) >= 0;
+
+    /// <summary>Whether a unit is among the subjects; null when the words alone, and the directory, do not say.</summary>
+    public bool? Includes(string unit, UnitLookup? units)
+    {
+        if (_subject is null)
+            return null;
+        var folded = TextFold.Fold(unit);
+        var isOpen = false;
+        foreach (var reference in _subject.Units)
+        {
+            if (reference is UnitReference.Named named && NamesOf(named).Any(name => TextFold.Fold(name) == folded || units?.AreSame(name, unit) == true))
+                return true;
+            if (reference is not UnitReference.Named && (units?.IsMember(unit, reference.Text) ?? null) is not false)
+                isOpen = true;
+            if (reference is not UnitReference.Named && units?.IsMember(unit, reference.Text) == true)
+                return true;
+        }
+        return isOpen ? null : false;
+    }
+
+    private static IEnumerable<string> NamesOf(UnitReference.Named named) =>
+        named.Bracketed is null ? [named.Name, named.Text] : [named.Name, named.Text, named.Bracketed];
+}
