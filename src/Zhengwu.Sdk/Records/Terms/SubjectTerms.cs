@@ -29,18 +29,21 @@ internal sealed class SubjectTerms
     {
         if (_subject is null)
             return null;
-        var folded = TextFold.Fold(unit);
-        var isOpen = false;
+        bool? included = false;
         foreach (var reference in _subject.Units)
         {
-            if (reference is UnitReference.Named named && NamesOf(named).Any(name => TextFold.Fold(name) == folded || units?.AreSame(name, unit) == true))
+            var answer = reference is UnitReference.Named named ? Means(named, unit, units) : units?.IsMember(unit, reference.Text);
+            if (answer == true)
                 return true;
-            if (reference is not UnitReference.Named && (units?.IsMember(unit, reference.Text) ?? null) is not false)
-                isOpen = true;
-            if (reference is not UnitReference.Named && units?.IsMember(unit, reference.Text) == true)
-                return true;
+            included = answer is null ? null : included;
         }
-        return isOpen ? null : false;
+        return included;
+    }
+
+    private static bool Means(UnitReference.Named named, string unit, UnitLookup? units)
+    {
+        var folded = TextFold.Fold(unit);
+        return NamesOf(named).Any(name => TextFold.Fold(name) == folded || units?.AreSame(name, unit) == true);
     }
 
     private static IEnumerable<string> NamesOf(UnitReference.Named named) =>
