@@ -1,14 +1,15 @@
 namespace Zhengwu.Catalogs;
 
 /// <summary>A channel that the dictionary knows.</summary>
-internal sealed class KnownChannel(string id, string name, params string[] aliases)
+/// <param name="words">The id, the name and the aliases.</param>
+internal sealed class KnownChannel(string[] words)
 {
     /// <summary>The canonical id, which stays when names change.</summary>
-    public string Id { get; } = id;
+    public string Id { get; } = words[0];
 
     /// <summary>The name in full.</summary>
-    public string Name { get; } = name;
+    public string Name { get; } = words[1];
 
     /// <summary>Other names in use.</summary>
-    public IReadOnlyList<string> Aliases { get; } = aliases;
+    public IReadOnlyList<string> Aliases { get; } = [.. words.Skip(2)];
 }

@@ -25,7 +25,7 @@ public static class CatalogTable
 
     /// <summary>Reads a catalog that this library's generator wrote.</summary>
     /// <exception cref="NotSupportedException">The table is of a newer library than this one.</exception>
-    public static DisclosureCatalog Read(string rows, string words) => new CatalogTableReader(rows, words).Read();
+    public static DisclosureCatalog Read(string rows, string words) => CatalogTableReader.Read(rows, words);
 
     /// <summary>Writes a catalog for <see cref="Read"/>. Where its nodes stand in their file is left out.</summary>
     internal static (string Rows, string Words) Write(DisclosureCatalog catalog) => new CatalogTableWriter().Write(catalog);

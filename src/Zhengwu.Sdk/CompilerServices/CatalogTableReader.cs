@@ -9,68 +9,75 @@ namespace Zhengwu.CompilerServices;
 
 /// <summary>Reads a <see cref="CatalogTable"/>, property by property in the order of <see cref="CatalogTableWriter"/>.</summary>
 /// <remarks>
-/// It runs once in a process, before the runtime has optimised anything: few generic methods, no delegates per cell,
-/// and every text and cell that recurs is built once.
+/// It runs once in a process, before the runtime has optimised anything, and each method that it calls is compiled for it:
+/// nothing generic over a struct where something plain will do, and every text and cell that recurs is built once.
 /// </remarks>
-internal sealed class CatalogTableReader(string rows, string words) : ILimitSource
+internal sealed class CatalogTableReader : ILimitSource
 {
+    private readonly string _rows;
     private int _at;
 
-    private int[] _wordStarts = [];
-    private string?[] _words = [];
+    // Of the cell being read: its state, twice, and one more where it is taken over; its text.
+    private int _head;
+    private string? _text;
 
-    private Value<string>[] _texts = [];
-    private Value<bool>[] _flags = [];
-    private Value<DateOnly>[] _dates = [];
-    private Value<FieldType>[] _types = [];
-    private Value<ItemCategory>[] _categories = [];
-    private Value<ValueList<DisclosureMethod>>[] _methods = [];
-    private Value<ValueList<OpennessPhase>>[] _phases = [];
-    private Value<ValueList<string>>[] _lists = [];
-    private Value<Limit>[] _limits = [];
-    private Value<Assignment>[] _subjects = [];
-    private Value<ValueList<LegalBasis>>[] _bases = [];
-    private Value<ValueList<Channel>>[] _channels = [];
+    // The first word is none, and the first cell of each pool the absent one.
+    private readonly string?[] _words;
+    private readonly Value<string>[] _texts;
+    private readonly Value<bool>[] _flags;
+    private readonly Value<DateOnly>[] _dates;
+    private readonly Value<FieldType>[] _types;
+    private readonly Value<ItemCategory>[] _categories;
+    private readonly Value<ValueList<DisclosureMethod>>[] _methods;
+    private readonly Value<ValueList<OpennessPhase>>[] _phases;
+    private readonly Value<ValueList<string>>[] _lists;
+    private readonly Value<Limit>[] _limits;
+    private readonly Value<Assignment>[] _subjects;
+    private readonly Value<ValueList<LegalBasis>>[] _bases;
+    private readonly Value<ValueList<Channel>>[] _channels;
 
-    public DisclosureCatalog Read()
+    private CatalogTableReader(string rows, string words)
     {
+        _rows = rows;
         if (Number() is var version and not CatalogTable.Version)
             throw new NotSupportedException($"The catalog table is of version {version}; this library reads {CatalogTable.Version}. Update Zhengwu.Sdk.");
-        ReadWords();
-        _texts = Pool(static reader => reader.Word());
-        _flags = Pool(static reader => reader.Number() == 1);
-        _dates = Pool(static reader => DateOnly.FromDayNumber(reader.Number()));
-        _types = Pool(static reader => (FieldType)reader.Number());
-        _categories = Pool(static reader => (ItemCategory)reader.Number());
-        _methods = Pool(static reader => reader.Each(static reader => (DisclosureMethod)reader.Number()));
-        _phases = Pool(static reader => reader.Each(static reader => (OpennessPhase)reader.Number()));
-        _lists = Pool(static reader => reader.Each(static reader => reader.Word()));
-        _limits = Pool(static reader => LimitCodec.Read(reader));
-        _subjects = Pool(static reader => reader.ReadAssignment());
-        _bases = Pool(static reader => reader.Each(static reader => reader.ReadBasis()));
-        _channels = Pool(static reader => reader.Each(static reader => reader.ReadChannel()));
-        return ReadCatalog();
+        _words = ReadWords(words);
+        _texts = ReadTexts();
+        _flags = Pool(Value<bool>.Absent, ReadFlag);
+        _dates = Pool(Value<DateOnly>.Absent, ReadDate);
+        _types = Pool(Value<FieldType>.Absent, ReadType);
+        _categories = Pool(Value<ItemCategory>.Absent, ReadCategory);
+        _methods = Pool(Value<ValueList<DisclosureMethod>>.Absent, ReadMethods);
+        _phases = Pool(Value<ValueList<OpennessPhase>>.Absent, ReadPhases);
+        _lists = Pool(Value<ValueList<string>>.Absent, ReadList);
+        _limits = Pool(Value<Limit>.Absent, ReadLimit);
+        _subjects = Pool(Value<Assignment>.Absent, ReadSubject);
+        _bases = Pool(Value<ValueList<LegalBasis>>.Absent, ReadBases);
+        _channels = Pool(Value<ValueList<Channel>>.Absent, ReadChannels);
     }
 
-    int ILimitSource.Number() => Number();
+    public static DisclosureCatalog Read(string rows, string words) => new CatalogTableReader(rows, words).ReadCatalog();
 
-    string? ILimitSource.Words() => OptionalWord();
+    [MethodImpl(CatalogTable.OptimizedAtOnce)]
+    public int Number() => (int)TableNumber.Read(_rows, ref _at);
+
+    public string? Words() => _words[Number()];
 
     private DisclosureCatalog ReadCatalog()
     {
         var has = new Mask(Long());
         return new()
         {
-            Id = Text(ref has),
-            Title = Text(ref has),
-            Publisher = Text(ref has),
-            Region = Text(ref has),
-            Level = Text(ref has),
-            Field = Text(ref has),
-            Version = Text(ref has),
-            Effective = Date(ref has),
+            Id = _texts[Place(ref has)],
+            Title = _texts[Place(ref has)],
+            Publisher = _texts[Place(ref has)],
+            Region = _texts[Place(ref has)],
+            Level = _texts[Place(ref has)],
+            Field = _texts[Place(ref has)],
+            Version = _texts[Place(ref has)],
+            Effective = _dates[Place(ref has)],
             Replaces = Texts(ref has),
-            UnitsFile = Text(ref has),
+            UnitsFile = _texts[Place(ref has)],
             Document = has.Next() ? ReadEnvelope() : null,
             Defaults = has.Next() ? ReadDefaults() : null,
             Accepted = List(ref has, static reader => reader.ReadAcceptance()),
@@ -84,20 +91,20 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Issuer = Text(ref has),
-            Number = Text(ref has),
-            Date = Date(ref has),
-            Published = Date(ref has),
-            Addressees = Text(ref has),
-            Attribute = Text(ref has),
-            Index = Text(ref has),
-            Topic = Text(ref has),
-            Publisher = Text(ref has),
-            Expires = Date(ref has),
-            Method = Text(ref has),
-            Validity = Text(ref has),
-            Views = Text(ref has),
-            Origin = Text(ref has),
+            Issuer = _texts[Place(ref has)],
+            Number = _texts[Place(ref has)],
+            Date = _dates[Place(ref has)],
+            Published = _dates[Place(ref has)],
+            Addressees = _texts[Place(ref has)],
+            Attribute = _texts[Place(ref has)],
+            Index = _texts[Place(ref has)],
+            Topic = _texts[Place(ref has)],
+            Publisher = _texts[Place(ref has)],
+            Expires = _dates[Place(ref has)],
+            Method = _texts[Place(ref has)],
+            Validity = _texts[Place(ref has)],
+            Views = _texts[Place(ref has)],
+            Origin = _texts[Place(ref has)],
             Extensions = Extensions(ref has),
         };
     }
@@ -107,18 +114,18 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Subject = Cell(ref has, _subjects),
-            Basis = Cell(ref has, _bases),
-            Deadline = Cell(ref has, _limits),
-            Method = Cell(ref has, _methods),
-            Channels = Cell(ref has, _channels),
-            Responsible = Text(ref has),
-            Audience = Cell(ref has, _lists),
-            Level = Cell(ref has, _lists),
-            Category = Cell(ref has, _categories),
-            Retention = Text(ref has),
-            Update = Text(ref has),
-            Openness = Cell(ref has, _phases),
+            Subject = _subjects[Place(ref has)],
+            Basis = _bases[Place(ref has)],
+            Deadline = _limits[Place(ref has)],
+            Method = _methods[Place(ref has)],
+            Channels = _channels[Place(ref has)],
+            Responsible = _texts[Place(ref has)],
+            Audience = _lists[Place(ref has)],
+            Level = _lists[Place(ref has)],
+            Category = _categories[Place(ref has)],
+            Retention = _texts[Place(ref has)],
+            Update = _texts[Place(ref has)],
+            Openness = _phases[Place(ref has)],
             Extensions = Extensions(ref has),
         };
     }
@@ -128,33 +135,33 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Subject = Cell(ref has, _subjects),
-            Basis = Cell(ref has, _bases),
-            Deadline = Cell(ref has, _limits),
-            Method = Cell(ref has, _methods),
-            Channels = Cell(ref has, _channels),
-            Responsible = Text(ref has),
-            Audience = Cell(ref has, _lists),
-            Level = Cell(ref has, _lists),
-            Category = Cell(ref has, _categories),
-            Retention = Text(ref has),
-            Update = Text(ref has),
-            Openness = Cell(ref has, _phases),
-            Id = Text(ref has),
-            Number = Text(ref has),
+            Subject = _subjects[Place(ref has)],
+            Basis = _bases[Place(ref has)],
+            Deadline = _limits[Place(ref has)],
+            Method = _methods[Place(ref has)],
+            Channels = _channels[Place(ref has)],
+            Responsible = _texts[Place(ref has)],
+            Audience = _lists[Place(ref has)],
+            Level = _lists[Place(ref has)],
+            Category = _categories[Place(ref has)],
+            Retention = _texts[Place(ref has)],
+            Update = _texts[Place(ref has)],
+            Openness = _phases[Place(ref has)],
+            Id = _texts[Place(ref has)],
+            Number = _texts[Place(ref has)],
             Path = Texts(ref has),
-            Content = Text(ref has),
+            Content = _texts[Place(ref has)],
             Elements = List(ref has, static reader => reader.ReadElement()),
-            Review = Text(ref has),
-            Column = Text(ref has),
-            Link = Text(ref has),
-            Duty = Text(ref has),
-            VillageItem = Text(ref has),
-            Phone = Text(ref has),
-            Complaints = Text(ref has),
+            Review = _texts[Place(ref has)],
+            Column = _texts[Place(ref has)],
+            Link = _texts[Place(ref has)],
+            Duty = _texts[Place(ref has)],
+            VillageItem = _texts[Place(ref has)],
+            Phone = _texts[Place(ref has)],
+            Complaints = _texts[Place(ref has)],
             Fields = Texts(ref has),
             Stages = List(ref has, static reader => reader.ReadStage()),
-            Remark = Text(ref has),
+            Remark = _texts[Place(ref has)],
             Accepted = List(ref has, static reader => reader.ReadAcceptance()),
             Extensions = Extensions(ref has),
             DocumentKind = Text(ref has),
@@ -167,15 +174,15 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Id = Text(ref has),
-            Name = Text(ref has),
-            Content = Text(ref has),
+            Id = _texts[Place(ref has)],
+            Name = _texts[Place(ref has)],
+            Content = _texts[Place(ref has)],
             Elements = List(ref has, static reader => reader.ReadElement()),
-            Deadline = Cell(ref has, _limits),
-            Method = Cell(ref has, _methods),
-            Channels = Cell(ref has, _channels),
-            Basis = Cell(ref has, _bases),
-            Audience = Cell(ref has, _lists),
+            Deadline = _limits[Place(ref has)],
+            Method = _methods[Place(ref has)],
+            Channels = _channels[Place(ref has)],
+            Basis = _bases[Place(ref has)],
+            Audience = _lists[Place(ref has)],
             Extensions = Extensions(ref has),
         };
     }
@@ -185,11 +192,11 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Id = Text(ref has),
-            Name = Text(ref has),
-            Type = Cell(ref has, _types),
-            IsRequired = Cell(ref has, _flags),
-            Hint = Text(ref has),
+            Id = _texts[Place(ref has)],
+            Name = _texts[Place(ref has)],
+            Type = _types[Place(ref has)],
+            IsRequired = _flags[Place(ref has)],
+            Hint = _texts[Place(ref has)],
             Extensions = Extensions(ref has),
             CarriesName = Cell(ref has, _flags),
         };
@@ -200,9 +207,9 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Name = Text(ref has),
-            IsRequired = Cell(ref has, _flags),
-            Where = Text(ref has),
+            Name = _texts[Place(ref has)],
+            IsRequired = _flags[Place(ref has)],
+            Where = _texts[Place(ref has)],
             KnownId = has.Next() ? Word() : null,
             Extensions = Extensions(ref has),
         };
@@ -213,11 +220,11 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Law = Text(ref has),
-            Number = Text(ref has),
-            Article = Text(ref has),
-            Text = Text(ref has),
-            Force = Text(ref has),
+            Law = _texts[Place(ref has)],
+            Number = _texts[Place(ref has)],
+            Article = _texts[Place(ref has)],
+            Text = _texts[Place(ref has)],
+            Force = _texts[Place(ref has)],
             Extensions = Extensions(ref has),
         };
     }
@@ -227,9 +234,9 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var has = new Mask(Long());
         return new()
         {
-            Rule = Text(ref has),
-            Reason = Text(ref has),
-            Until = Date(ref has),
+            Rule = _texts[Place(ref has)],
+            Reason = _texts[Place(ref has)],
+            Until = _dates[Place(ref has)],
             Extensions = Extensions(ref has),
         };
     }
@@ -259,7 +266,7 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         var text = Word();
         return kind switch
         {
-            0 => new UnitReference.Named(text, Word(), OptionalWord()),
+            0 => new UnitReference.Named(text, Word(), Words()),
             1 => new UnitReference.Group(text, Word()),
             2 => new UnitReference.Emphasis(text, Each(static reader => reader.ReadReference())),
             3 => new UnitReference.OpenTail(text),
@@ -268,14 +275,7 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         };
     }
 
-    private Value<string> Text(ref Mask has) => has.Next() ? _texts[Number()] : Value<string>.Absent;
-
-    private Value<DateOnly> Date(ref Mask has) => Cell(ref has, _dates);
-
-    private Value<T> Cell<T>(ref Mask has, Value<T>[] pool)
-        where T : notnull => has.Next() ? pool[Number()] : Value<T>.Absent;
-
-    private ValueList<Value<string>> Texts(ref Mask has) => List(ref has, static reader => reader._texts[reader.Number()]);
+    private ValueList<Value<string>> Texts(ref Mask has) => List(ref has, static reader => reader._texts[reader.Number() + 1]);
 
     private ValueList<Extension> Extensions(ref Mask has) => List(ref has, static reader => reader.ReadExtension());
 
@@ -289,46 +289,88 @@ internal sealed class CatalogTableReader(string rows, string words) : ILimitSour
         return new(items);
     }
 
+    /// <summary>Where in its pool an element's next cell is.</summary>
     [MethodImpl(CatalogTable.OptimizedAtOnce)]
-    private Value<T>[] Pool<T>(Func<CatalogTableReader, T> read)
-        where T : notnull
+    private int Place(ref Mask has) => has.Next() ? Number() + 1 : 0;
+
+    private TCell[] Pool<TCell>(TCell absent, Func<TCell> read)
+        where TCell : class
     {
-        var cells = new Value<T>[Number()];
-        for (var i = 0; i < cells.Length; i++)
-            cells[i] = ReadCell(read);
+        var cells = new TCell[Number() + 1];
+        cells[0] = absent;
+        for (var i = 1; i < cells.Length; i++)
+            cells[i] = read();
         return cells;
     }
 
-    private Value<T> ReadCell<T>(Func<CatalogTableReader, T> read)
+    [MethodImpl(CatalogTable.OptimizedAtOnce)]
+    private Value<string>[] ReadTexts()
+    {
+        var cells = new Value<string>[Number() + 1];
+        cells[0] = Value<string>.Absent;
+        for (var i = 1; i < cells.Length; i++)
+            cells[i] = Cell(IsKnown() ? Word() : null);
+        return cells;
+    }
+
+    private Value<bool> ReadFlag() => Cell(IsKnown() && Number() == 1);
+
+    private Value<DateOnly> ReadDate() => Cell(IsKnown() ? DateOnly.FromDayNumber(Number()) : default);
+
+    private Value<FieldType> ReadType() => Cell(IsKnown() ? (FieldType)Number() : default);
+
+    private Value<ItemCategory> ReadCategory() => Cell(IsKnown() ? (ItemCategory)Number() : default);
+
+    private Value<ValueList<DisclosureMethod>> ReadMethods() =>
+        Cell(IsKnown() ? Each(static reader => (DisclosureMethod)reader.Number()) : default);
+
+    private Value<ValueList<OpennessPhase>> ReadPhases() =>
+        Cell(IsKnown() ? Each(static reader => (OpennessPhase)reader.Number()) : default);
+
+    private Value<ValueList<string>> ReadList() => Cell(IsKnown() ? Each(static reader => reader.Word()) : default);
+
+    private Value<Limit> ReadLimit() => Cell(IsKnown() ? LimitCodec.Read(this) : null);
+
+    private Value<Assignment> ReadSubject() => Cell(IsKnown() ? ReadAssignment() : null);
+
+    private Value<ValueList<LegalBasis>> ReadBases() => Cell(IsKnown() ? Each(static reader => reader.ReadBasis()) : default);
+
+    private Value<ValueList<Channel>> ReadChannels() => Cell(IsKnown() ? Each(static reader => reader.ReadChannel()) : default);
+
+    /// <summary>Begins a cell: whether its meaning comes next.</summary>
+    private bool IsKnown()
+    {
+        (_head, _text) = (Number(), Words());
+        return (ValueState)(_head / 2) is ValueState.Given or ValueState.Inherited;
+    }
+
+    /// <summary>Ends a cell, whose meaning holds other cells by their places only.</summary>
+    private Value<T> Cell<T>(T? parsed)
         where T : notnull
     {
-        var head = Number();
-        var state = (ValueState)(head / 2);
-        var text = OptionalWord();
-        var parsed = state is ValueState.Given or ValueState.Inherited ? read(this) : default;
-        var reason = state == ValueState.NotUnderstood ? OptionalWord() : null;
-        var inheritance = head % 2 == 1 ? new Inheritance((InheritanceKind)Number(), default, OptionalWord()) : null;
-        return new(state, text, parsed, default, inheritance, reason);
+        var state = (ValueState)(_head / 2);
+        var reason = state == ValueState.NotUnderstood ? Words() : null;
+        var inheritance = _head % 2 == 1 ? new Inheritance((InheritanceKind)Number(), default, Words()) : null;
+        return new(state, _text, parsed, default, inheritance, reason);
     }
 
     [MethodImpl(CatalogTable.OptimizedAtOnce)]
-    private void ReadWords()
+    private string?[] ReadWords(string text)
     {
-        _words = new string?[Number()];
-        _wordStarts = new int[_words.Length + 1];
-        for (var i = 0; i < _words.Length; i++)
-            _wordStarts[i + 1] = _wordStarts[i] + Number();
+        var words = new string?[Number() + 1];
+        var start = 0;
+        for (var i = 1; i < words.Length; i++)
+        {
+            var length = Number();
+            words[i] = text.Substring(start, length);
+            start += length;
+        }
+        return words;
     }
 
-    private string Word() => WordAt(Number());
+    private string Word() => _words[Number() + 1]!;
 
-    private string? OptionalWord() => Number() is > 0 and var index ? WordAt(index - 1) : null;
-
-    private string WordAt(int index) => _words[index] ??= words.Substring(_wordStarts[index], _wordStarts[index + 1] - _wordStarts[index]);
-
-    private int Number() => (int)TableNumber.Read(rows, ref _at);
-
-    private ulong Long() => TableNumber.Read(rows, ref _at);
+    private ulong Long() => TableNumber.Read(_rows, ref _at);
 
     /// <summary>The properties that an element has, asked one after the other.</summary>
     private struct Mask(ulong bits)

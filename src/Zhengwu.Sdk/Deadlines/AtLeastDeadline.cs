@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>A shortest time, and perhaps a longest (不少于30日、出版3个月后、3个月至1年).</summary>
 public sealed record AtLeastDeadline : Deadline
 {
-    private AtLeastDeadline(TriggerEvent after, string? subject, Period minimum, Period? maximum) =>
+    internal AtLeastDeadline(TriggerEvent after, string? subject, Period minimum, Period? maximum) =>
         (After, Subject, Minimum, Maximum) = (after, subject, minimum, maximum);
 
     /// <summary>The event from which it counts; unstated where the text names none.</summary>

@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>Before an event: at least an amount ahead of it (会议召开前5个工作日), in the time right before it (前5日内), or just before (公开前).</summary>
 public sealed record BeforeDeadline : Deadline
 {
-    private BeforeDeadline(TriggerEvent @event, Period? lead, bool isWindow) => (Event, Lead, IsWindow) = (@event, lead, isWindow);
+    internal BeforeDeadline(TriggerEvent @event, Period? lead, bool isWindow) => (Event, Lead, IsWindow) = (@event, lead, isWindow);
 
     /// <summary>The event; its own day is not counted.</summary>
     public TriggerEvent Event { get; }

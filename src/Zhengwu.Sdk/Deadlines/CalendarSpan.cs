@@ -4,7 +4,7 @@ namespace Zhengwu.Deadlines;
 /// <remarks>The default value is "the year", which year not being stated.</remarks>
 public readonly record struct CalendarSpan
 {
-    private CalendarSpan(SpanUnit unit, CalendarRef year, CalendarRef index = default, sbyte detail = 0)
+    internal CalendarSpan(SpanUnit unit, CalendarRef year, CalendarRef index = default, sbyte detail = 0)
     {
         Unit = unit;
         Year = year;

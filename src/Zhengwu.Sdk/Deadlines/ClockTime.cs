@@ -7,7 +7,7 @@ public readonly record struct ClockTime : IComparable<ClockTime>
 {
     private readonly short _minutes;
 
-    private ClockTime(int minutes) => _minutes = (short)minutes;
+    internal ClockTime(int minutes) => _minutes = (short)minutes;
 
     /// <summary>The hour, 0 to 24.</summary>
     public int Hour => _minutes / 60;

@@ -7,7 +7,7 @@ public sealed record CompositeDeadline : Deadline
 {
     private static readonly Limit Law = Limit.Create(ByLawDeadline.Create());
 
-    private CompositeDeadline(CompositeRelation relation, ValueList<Limit> parts) => (Relation, Parts) = (relation, parts);
+    internal CompositeDeadline(CompositeRelation relation, ValueList<Limit> parts) => (Relation, Parts) = (relation, parts);
 
     /// <summary>How the parts belong together.</summary>
     public CompositeRelation Relation { get; }

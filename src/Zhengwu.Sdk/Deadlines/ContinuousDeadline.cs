@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>A duty that goes on (持续推进、动态更新、长期公开): it has no due day.</summary>
 public sealed record ContinuousDeadline : Deadline
 {
-    private ContinuousDeadline(ContinuousManner manner, CalendarSpan? starting, CalendarSpan? until) =>
+    internal ContinuousDeadline(ContinuousManner manner, CalendarSpan? starting, CalendarSpan? until) =>
         (Manner, Starting, Until) = (manner, starting, until);
 
     /// <summary>In what way it goes on.</summary>

@@ -9,7 +9,7 @@ public sealed record Cycle
         new(1, CycleUnit.HalfYear), new(1, CycleUnit.Year),
     ];
 
-    private Cycle(int amount, CycleUnit unit) => (Amount, Unit) = (amount, unit);
+    internal Cycle(int amount, CycleUnit unit) => (Amount, Unit) = (amount, unit);
 
     /// <summary>How many units lie between two occurrences, from 1.</summary>
     public int Amount { get; }

@@ -4,7 +4,7 @@ namespace Zhengwu.Deadlines;
 /// <remarks>The default value is the whole cycle.</remarks>
 public readonly record struct CyclePoint
 {
-    private CyclePoint(CycleSection section, int sectionNumber, int lastSection, CyclePointUnit unit, int number, int last, bool isFollowing)
+    internal CyclePoint(CycleSection section, int sectionNumber, int lastSection, CyclePointUnit unit, int number, int last, bool isFollowing)
     {
         Section = section;
         SectionNumber = (sbyte)sectionNumber;

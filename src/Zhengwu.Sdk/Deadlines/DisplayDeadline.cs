@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>How long something is on display or opinions are asked for (公示期不少于7个工作日、征求意见期限不得少于30日).</summary>
 public sealed record DisplayDeadline : Deadline
 {
-    private DisplayDeadline(string subject, Period minimum, Period? maximum, TriggerEvent after) =>
+    internal DisplayDeadline(string subject, Period minimum, Period? maximum, TriggerEvent after) =>
         (Subject, Minimum, Maximum, After) = (subject, minimum, maximum, after);
 
     /// <summary>What is displayed or asked, in the words of the text: 公示, 批前公示, 征求意见.</summary>

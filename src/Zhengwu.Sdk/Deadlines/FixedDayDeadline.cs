@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>A day of the calendar (固定日期), e.g. 7月10日前, 2024年9月最后一个工作日前; with a time of day where it is stated.</summary>
 public sealed record FixedDayDeadline : Deadline
 {
-    private FixedDayDeadline(CalendarSpan day, Boundary boundary, ClockTime? time, ClockTime? until, CountingTerms terms) =>
+    internal FixedDayDeadline(CalendarSpan day, Boundary boundary, ClockTime? time, ClockTime? until, CountingTerms terms) =>
         (Day, Boundary, Time, Until, Terms) = (day, boundary, time, until, terms);
 
     /// <summary>The day; its year stays unstated where the text names none.</summary>

@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>At once (立即、实时、当日): no period is given.</summary>
 public sealed record ImmediateDeadline : Deadline
 {
-    private ImmediateDeadline(ImmediateManner manner, TriggerEvent after) => (Manner, After) = (manner, after);
+    internal ImmediateDeadline(ImmediateManner manner, TriggerEvent after) => (Manner, After) = (manner, after);
 
     /// <summary>How immediate.</summary>
     public ImmediateManner Manner { get; }

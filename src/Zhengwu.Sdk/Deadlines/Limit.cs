@@ -7,7 +7,7 @@ public sealed record Limit
 {
     private readonly bool _isSoft;
 
-    private Limit(Deadline? deadline, ValueList<Quota> quotas, bool isSoft, string? appliesTo)
+    internal Limit(Deadline? deadline, ValueList<Quota> quotas, bool isSoft, string? appliesTo)
     {
         Deadline = deadline;
         Quotas = quotas;

@@ -6,7 +6,7 @@ public sealed record Period
     private const int Longest = 9999;
     private const int LongestYears = 999;
 
-    private Period(int amount, PeriodUnit unit) => (Amount, Unit) = (amount, unit);
+    internal Period(int amount, PeriodUnit unit) => (Amount, Unit) = (amount, unit);
 
     /// <summary>How many units, from 1.</summary>
     public int Amount { get; }

@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>A period of the calendar, by the end of which or within which it is due (6月底前、二季度、年内、11月中旬).</summary>
 public sealed record PeriodDeadline : Deadline
 {
-    private PeriodDeadline(CalendarSpan span, Boundary boundary) => (Span, Boundary) = (span, boundary);
+    internal PeriodDeadline(CalendarSpan span, Boundary boundary) => (Span, Boundary) = (span, boundary);
 
     /// <summary>The period: a part of a month, a month, quarter, half-year or year.</summary>
     public CalendarSpan Span { get; }

@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>How many times within which period (频次), e.g. 每年至少2次. It is no deadline: it is due n times by the end of the period.</summary>
 public sealed record Quota
 {
-    private Quota(int minimum, int? maximum, Cycle? every, CalendarSpan? within, string counter, bool isSoft)
+    internal Quota(int minimum, int? maximum, Cycle? every, CalendarSpan? within, string counter, bool isSoft)
     {
         Minimum = minimum;
         Maximum = maximum;

@@ -4,7 +4,7 @@ namespace Zhengwu.Deadlines;
 /// <remarks>An end before the start is kept as written; a rule reports it.</remarks>
 public sealed record RangeDeadline : Deadline
 {
-    private RangeDeadline(CalendarSpan from, CalendarSpan? through) => (From, Through) = (from, through);
+    internal RangeDeadline(CalendarSpan from, CalendarSpan? through) => (From, Through) = (from, through);
 
     /// <summary>The first day or period.</summary>
     public CalendarSpan From { get; }

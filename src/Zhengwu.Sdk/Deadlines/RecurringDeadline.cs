@@ -5,7 +5,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>A duty that comes back (每年6月28日、12月8日前; 每季度首月10日前; 每月数据发布后5个工作日内; 每周).</summary>
 public sealed record RecurringDeadline : Deadline
 {
-    private RecurringDeadline(
+    internal RecurringDeadline(
         Cycle every, ValueList<CyclePoint> points, Boundary boundary, ClockTime? time, TriggerEvent? after, Period? within, CalendarSpan? starting,
         CountingTerms terms = CountingTerms.None)
     {

@@ -5,7 +5,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>At the same time as something else (与政策文件同步公开; 同步组织、同步审签、同步部署).</summary>
 public sealed record TogetherDeadline : Deadline
 {
-    private TogetherDeadline(string? with, ValueList<string> acts) => (With, Acts) = (with, acts);
+    internal TogetherDeadline(string? with, ValueList<string> acts) => (With, Acts) = (with, acts);
 
     /// <summary>What it goes with, in the words of the text (政策文件); null where it does not say.</summary>
     public string? With { get; }

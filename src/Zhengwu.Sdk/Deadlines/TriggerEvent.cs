@@ -7,7 +7,7 @@ namespace Zhengwu.Deadlines;
 /// </remarks>
 public sealed record TriggerEvent
 {
-    private TriggerEvent(TriggerEventKind kind, string text) => (Kind, Text) = (kind, text);
+    internal TriggerEvent(TriggerEventKind kind, string text) => (Kind, Text) = (kind, text);
 
     /// <summary>No event is named; what the cell speaks of is meant.</summary>
     public static TriggerEvent Unstated { get; } = new(TriggerEventKind.Unstated, "");
@@ -28,8 +28,6 @@ public sealed record TriggerEvent
         var tidy = LimitWords.Tidy(text);
         return EventRecognizer.Recognize(tidy);
     }
-
-    internal static TriggerEvent Create(TriggerEventKind kind, string text) => new(kind, text);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

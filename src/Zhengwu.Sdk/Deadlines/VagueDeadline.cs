@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>A word that gives no bound (及时、适时、定期、合理期限). For information published on one's own motion article 26 then applies.</summary>
 public sealed record VagueDeadline : Deadline
 {
-    private VagueDeadline(string word, TriggerEvent after) => (Word, After) = (word, after);
+    internal VagueDeadline(string word, TriggerEvent after) => (Word, After) = (word, after);
 
     /// <summary>The word.</summary>
     public string Word { get; }

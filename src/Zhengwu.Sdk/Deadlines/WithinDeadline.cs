@@ -3,7 +3,7 @@ namespace Zhengwu.Deadlines;
 /// <summary>A length of time from an event (相对时限), e.g. 信息形成或者变更之日起20个工作日内.</summary>
 public sealed record WithinDeadline : Deadline
 {
-    private WithinDeadline(TriggerEvent after, Period period, CountingTerms terms, string? underLaw) =>
+    internal WithinDeadline(TriggerEvent after, Period period, CountingTerms terms, string? underLaw) =>
         (After, Period, Terms, UnderLaw) = (after, period, terms, underLaw);
 
     /// <summary>The event that starts the count (起算事件); its own day is not counted unless <see cref="Terms"/> say so.</summary>

@@ -16,7 +16,7 @@ internal static class RoleWords
         ("接收", AssignmentRole.Receiver), ("受理", AssignmentRole.Receiver), ("报送", AssignmentRole.Receiver), ("汇总", AssignmentRole.Receiver),
     ];
 
-    private static readonly string[] LabelNouns = ["单位", "部门", "科室", "处室", "股室", "机构", "主体", "责任单位", "方"];
+    private static readonly string[] LabelNouns = Words.List("单位 部门 科室 处室 股室 机构 主体 责任单位 方");
 
     // In the order of weight: 牵头落实 leads, 配合落实 supports, 负责落实 answers for the task.
     private static readonly (string Word, AssignmentRole Role)[] Verbs =
@@ -28,14 +28,10 @@ internal static class RoleWords
     ];
 
     // What a run of verbs may begin with …
-    private static readonly string[] Adverbs =
-    [
-        "按照", "根据", "依据", "依照", "按", "依", "各自", "各司其职", "分工", "分别", "共同", "联合", "具体", "统筹", "积极", "主动", "组织", "抓好", "做好", "认真", "全力", "总", "贯彻",
-    ];
+    private static readonly string[] Adverbs = Words.List("按照 根据 依据 依照 按 依 各自 各司其职 分工 分别 共同 联合 具体 统筹 积极 主动 组织 抓好 做好 认真 全力 总 贯彻");
 
     // … and what it may go on with: at its beginning these end the words before it (公开工作|负责).
-    private static readonly string[] Fillers =
-        ["职责", "责任", "职能", "职权", "权限", "任务", "工作", "抓", "推进", "推动", "协调", "督促", "督查", "检查", "指导", "监督", "考核", "汇总", "日常"];
+    private static readonly string[] Fillers = Words.List("职责 责任 职能 职权 权限 任务 工作 抓 推进 推动 协调 督促 督查 检查 指导 监督 考核 汇总 日常");
 
     private static readonly string[] JointAdverbs = ["分别", "共同", "联合", "分工", "各自"];
 

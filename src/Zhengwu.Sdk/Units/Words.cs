@@ -1,8 +1,11 @@
 namespace Zhengwu.Units;
 
-/// <summary>Looks up words at a place of a folded text.</summary>
+/// <summary>Lists of words, and looking them up at a place of a folded text.</summary>
 internal static class Words
 {
+    /// <summary>A list that is written as one text: a process that begins anew compiles no code for each word.</summary>
+    public static string[] List(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Whether a word stands at a place.</summary>
     public static bool At(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 

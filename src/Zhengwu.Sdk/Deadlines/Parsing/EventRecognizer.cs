@@ -42,7 +42,7 @@ internal static class EventRecognizer
             kind = TriggerEventKind.MeetingHeld;
         else if (kind == TriggerEventKind.Other && tidy is "批" or "经批")
             kind = TriggerEventKind.Approved;
-        return tidy == LimitWords.PeriodEnded ? TriggerEvent.PeriodEnded : TriggerEvent.Create(kind, tidy);
+        return tidy == LimitWords.PeriodEnded ? TriggerEvent.PeriodEnded : new(kind, tidy);
     }
 
     /// <summary>What the words of a range say together, and whether they are nothing but the usual ones.</summary>
@@ -87,7 +87,7 @@ internal static class EventRecognizer
         return null;
     }
 
-    private static TriggerEvent Of(TriggerEventKind kind, string text) => TriggerEvent.Create(kind, text);
+    private static TriggerEvent Of(TriggerEventKind kind, string text) => new(kind, text);
 
     // From the particular to the general: what is asked first decides.
     private static TriggerEventKind KindOf(EventTerms terms)
