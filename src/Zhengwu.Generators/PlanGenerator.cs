@@ -16,8 +16,11 @@ public sealed class PlanGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => GeneratorOptions.From(pair.Left.GlobalOptions, pair.Right))
+        var hasRecords = context.CompilationProvider
+            .Select(static (compilation, _) => GeneratorOptions.HasRecords(compilation))
+            .WithTrackingName(Steps.HasRecords);
+        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider).Combine(hasRecords)
+            .Select(static (pair, _) => GeneratorOptions.From(pair.Left.Left.GlobalOptions, pair.Left.Right, pair.Right))
             .WithTrackingName(Steps.Options);
 
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
@@ -51,7 +54,12 @@ public sealed class PlanGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => FileFindings.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Findings);
 
+        var setup = set.Combine(options)
+            .SelectMany(static (pair, _) => SetupFindings.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Setup);
+
         context.RegisterSourceOutput(specs, static (output, spec) => SourceEmitter.Emit(output, spec));
         context.RegisterSourceOutput(findings, static (output, found) => FindingReporter.Report(output, found));
+        context.RegisterSourceOutput(setup, static (output, finding) => output.ReportDiagnostic(FindingReporter.ToDiagnostic(finding)));
     }
 }

@@ -3,6 +3,7 @@ namespace Zhengwu.Generators;
 /// <summary>The names under which the compiler tracks the steps; tests ask for them.</summary>
 internal static class Steps
 {
+    public const string HasRecords = nameof(HasRecords);
     public const string Options = nameof(Options);
     public const string Texts = nameof(Texts);
     public const string Files = nameof(Files);
@@ -13,4 +14,5 @@ internal static class Steps
     public const string Specs = nameof(Specs);
     public const string Neighbourhoods = nameof(Neighbourhoods);
     public const string Findings = nameof(Findings);
+    public const string Setup = nameof(Setup);
 }

@@ -31,6 +31,7 @@ public sealed class GoldenTests
         var result = Run(name);
 
         Assert.Null(result.Exception);
+        if (result.CompilerErrors.Any()) Assert.Fail(string.Join('\n', result.CompilerErrors));
         Assert.Empty(result.CompilerErrors);
     }
 

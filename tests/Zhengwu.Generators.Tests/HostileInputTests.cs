@@ -58,10 +58,27 @@ public sealed class HostileInputTests
         }
     }
 
+    private static readonly string[] Ids = ["a\"; b", "A{}", "x;y", "//", "A=>1;", "class\u202E", "a\u200Bb", "A\nB", "@class", "\\u0041", "A<T>", "A.B", "global::A"];
+
+    [Fact]
+    public void Ids_that_are_code_give_no_members_of_records()
+    {
+        var elements = string.Concat(Ids.Select(id => $"      - {{标识: {Quote(id)}, 名称: 一}}\n"));
+        var stages = string.Concat(Ids.Select(id => $"      - {{标识: {Quote(id)}, 名称: 一}}\n"));
+        var catalog = $"政务公开: 目录/1\n标识: x\n标题: 目录\n事项:\n  - 标识: A\n    路径: [甲]\n    要素:\n      - {{标识: P, 名称: 甲}}\n{elements}    阶段:\n{stages}";
+
+        var result = GeneratorHost.Of(("x.catalog.yaml", catalog)).Run();
+
+        Assert.Equal(2 * Ids.Length, result.Findings.Count(finding => finding.Id == "ZW3001"));
+        Assert.Equal(1, Count(result.Sources["XCatalog.Records1.g.cs"], "{ get; set; }"));
+        Assert.Equal(1, Count(result.Sources["XCatalog.Records1.g.cs"], " : global::Zhengwu.Records.RecordDraft\n"));
+        Assert.Empty(result.CompilerErrors);
+    }
+
     [Fact]
     public void Ids_that_are_code_give_no_members()
     {
-        var ids = new[] { "a\"; b", "A{}", "x;y", "//", "A=>1;", "class\u202E", "a\u200Bb", "A\nB", "@class", "\\u0041", "A<T>", "A.B", "global::A" };
+        var ids = Ids;
         var tasks = ids.Select(id => $"  - {{标识: {Quote(id)}, 要求: 一}}\n");
 
         var result = GeneratorHost.Of(("x.plan.yaml", "政务公开: 计划/1\n标识: x\n标题: 方案\n任务:\n" + string.Concat(tasks))).Run();
@@ -95,6 +112,8 @@ public sealed class HostileInputTests
         Assert.Empty(result.CompilerErrors);
     }
 
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
     private static string Declarations((string Path, string Content)[] files) => string.Join('\n', GeneratorHost.Of(files).Run().Sources.Values
         .SelectMany(source => CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes())
         .OfType<MemberDeclarationSyntax>()
@@ -116,7 +135,7 @@ public sealed class HostileInputTests
             任务:
               - {标识: B, 要求: {{yaml}}, 责任: {牵头: {{yaml}}, 配合: {{yaml}}}, 接收: {{yaml}}, 阶段: [{名称: {{yaml}}, 时限: {{yaml}}}], 忽略: [{规则: ZW2001, 理由: {{yaml}}}]}
             表单:
-              - {标识: F, 标题: {{yaml}}, 字段: [{标识: {{yaml}}, 名称: {{yaml}}, 提示: {{yaml}}, 选项: [{{yaml}}]}]}
+              - {标识: F, 标题: {{yaml}}, 字段: [{标识: P, 名称: {{yaml}}, 提示: {{yaml}}, 选项: [{{yaml}}]}, {名称: {{yaml}}}]}
 
             """),
         ("x.units.yaml", $$"""
@@ -135,6 +154,7 @@ public sealed class HostileInputTests
             标题: {{yaml}}
             事项:
               - {标识: A, 路径: [{{yaml}}, 乙], 主体: {{yaml}}, 内容: {{yaml}}, 时限: {{yaml}}, 渠道: [{{yaml}}], 依据: [{法规: {{yaml}}, 条文: {{yaml}}}], 要素: [{{yaml}}], x-键: {{yaml}}}
+              - {标识: B, 路径: [{{yaml}}], 要素: [{标识: P, 名称: {{yaml}}, 类型: {{yaml}}, 提示: {{yaml}}}, {名称: {{yaml}}}], 阶段: [{标识: S, 名称: {{yaml}}, 要素: [{标识: Q, 名称: {{yaml}}, 提示: {{yaml}}}]}]}
 
             """),
     ];

@@ -42,6 +42,14 @@ internal sealed class CodeWriter
         return Line("}");
     }
 
+    /// <summary>Writes something for each of several.</summary>
+    public CodeWriter Each<T>(IEnumerable<T> all, Action<CodeWriter, T> content)
+    {
+        foreach (var one in all)
+            content(this, one);
+        return this;
+    }
+
     /// <summary>Writes a file with one class of the spec.</summary>
     public static string File(ClassSpec spec, Action<CodeWriter> members, bool isFirst = true)
     {

@@ -15,6 +15,7 @@ internal static class SourceEmitter
         {
             case PlanSpec plan:
                 Add(output, plan.Class.HintName, PlanEmitter.Emit(plan));
+                AddRecords(output, RecordsEmitter.Emit(plan.Class, plan.Records, "Plan"), plan.Class);
                 break;
             case UnitsSpec units:
                 Add(output, units.Class.HintName, UnitsEmitter.Emit(units));
@@ -22,6 +23,7 @@ internal static class SourceEmitter
             case CatalogSpec catalog:
                 foreach (var (suffix, code) in CatalogEmitter.Emit(catalog))
                     Add(output, catalog.Class.HintName + suffix, code);
+                AddRecords(output, RecordsEmitter.Emit(catalog.Class, catalog.Records, "Catalog"), catalog.Class);
                 break;
             case FaultSpec fault:
                 output.ReportDiagnostic(FindingReporter.ToDiagnostic(fault.Finding));
@@ -29,6 +31,12 @@ internal static class SourceEmitter
             default:
                 break;
         }
+    }
+
+    private static void AddRecords(SourceProductionContext output, IEnumerable<(string Suffix, string Code)> records, ClassSpec owner)
+    {
+        foreach (var (suffix, code) in records)
+            Add(output, owner.HintName + suffix, code);
     }
 
     private static void Add(SourceProductionContext output, string hintName, string code) =>

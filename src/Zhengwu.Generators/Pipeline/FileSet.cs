@@ -27,6 +27,9 @@ internal sealed class FileSet
         }
     }
 
+    /// <summary>The files from which code is generated, by path.</summary>
+    public IEnumerable<FileModel> Models => _byPath.Values.OrderBy(file => file.Path, StringComparer.Ordinal).Select(ModelOf).OfType<FileModel>();
+
     /// <summary>What code is generated from for a file; null when none is, or when another file has its class already.</summary>
     public FileModel? ModelOf(DefinitionFile file) =>
         ClassOf(file) is { } name && _owners.TryGetValue(name, out var owner) && owner == file

@@ -13,7 +13,9 @@ namespace Zhengwu.Generators.Specs;
 /// <param name="Parts">The members, as many as go into one source file.</param>
 /// <param name="Rows">The literals of the table's rows, end to end.</param>
 /// <param name="Words">The literals of the table's words, end to end.</param>
-internal sealed record CatalogSpec(ClassSpec Class, ValueList<ValueList<MemberSpec>> Parts, ValueList<string> Rows, ValueList<string> Words)
+/// <param name="Records">The records of its items.</param>
+internal sealed record CatalogSpec(
+    ClassSpec Class, ValueList<ValueList<MemberSpec>> Parts, ValueList<string> Rows, ValueList<string> Words, RecordsSpec Records)
     : FileSpec(Class)
 {
     // Large enough that few catalogs are split at all, small enough that editors stay quick.
@@ -22,8 +24,11 @@ internal sealed record CatalogSpec(ClassSpec Class, ValueList<ValueList<MemberSp
     public static CatalogSpec Of(DisclosureCatalog catalog, string className, GeneratorOptions options)
     {
         var (rows, words) = CatalogTable.Write(catalog);
-        var members = MemberSpec.AllOf<CatalogItem>(MemberScope.OfItems(catalog, className), item => DocOf(item, options.Language));
-        return new(ClassSpec.Of(className, DocOf(catalog, className, options.Language), options), Split(members), Literals(rows), Literals(words));
+        var items = MemberScope.OfItems(catalog, className);
+        var members = MemberSpec.AllOf<CatalogItem>(items, item => DocOf(item, options.Language));
+        return new(
+            ClassSpec.Of(className, DocOf(catalog, className, options.Language), options),
+            Split(members), Literals(rows), Literals(words), RecordsSpec.Of(catalog, items, options));
     }
 
     private static DocSpec DocOf(DisclosureCatalog catalog, string className, Language language) => new DocBuilder(language)

@@ -7,6 +7,9 @@ namespace Zhengwu.Generation;
 /// <summary>Makes C# names from ids, printed numbers and namespaces. Titles never name anything: they are edited every year.</summary>
 internal static class CodeName
 {
+    // The compiler takes 1,023 at most, and some names are put together from two ids.
+    private const int Longest = 200;
+
     /// <summary>The name that an id gives; null when it gives none, see <see cref="FaultOf"/>.</summary>
     /// <remarks>
     /// An ASCII id is cut at <c>-</c> and <c>_</c>, and each part begins with a capital: <c>open-day</c>, <c>open_day</c> and
@@ -18,6 +21,8 @@ internal static class CodeName
     public static Bilingual? FaultOf(string id)
     {
         var written = id.Trim();
+        if (written.Length > Longest)
+            return new("长于 200 个字符", "it is longer than 200 characters");
         for (var i = 0; i < written.Length; i++)
         {
             var c = written[i];

@@ -27,7 +27,7 @@ internal enum MemberFault
 }
 
 /// <summary>What becomes of one element in the generated class.</summary>
-/// <param name="Element">The task, group, form, unit or item.</param>
+/// <param name="Element">The task, group, form, unit, item, stage, or element of a record.</param>
 /// <param name="Index">Its zero-based place in its list.</param>
 /// <param name="NamedBy">The id or number that the name comes from; absent when there is none.</param>
 /// <param name="Name">The name; null when the id gives none.</param>

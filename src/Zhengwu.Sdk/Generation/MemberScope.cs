@@ -12,15 +12,22 @@ internal sealed class MemberScope
     private static readonly string[] OfObject =
         [nameof(Equals), nameof(GetHashCode), nameof(GetType), nameof(ToString), nameof(ReferenceEquals), nameof(MemberwiseClone), "Finalize"];
 
+    /// <summary>What the class of a catalog or a plan has for records.</summary>
+    private static readonly string[] OfRecords = ["Records", "Drafts", "RecordJson", "Validate"];
+
     private readonly string _container;
     private readonly HashSet<string> _reserved;
-    private readonly Dictionary<string, GeneratedMember> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, GeneratedMember> _taken;
     private readonly GeneratedMember[] _members;
 
     private MemberScope(string container, string[] reserved, IReadOnlyList<Candidate> candidates)
+        : this(container, new HashSet<string>([.. OfObject, .. reserved], StringComparer.Ordinal), new(StringComparer.OrdinalIgnoreCase), candidates)
     {
-        _container = container;
-        _reserved = new([.. OfObject, .. reserved], StringComparer.Ordinal);
+    }
+
+    private MemberScope(string container, HashSet<string> reserved, Dictionary<string, GeneratedMember> taken, IReadOnlyList<Candidate> candidates)
+    {
+        (_container, _reserved, _taken) = (container, reserved, taken);
         _members = new GeneratedMember[candidates.Count];
         // Ids first: they are chosen, while a number only stands in for one.
         Place(candidates, withId: true);
@@ -32,7 +39,7 @@ internal sealed class MemberScope
 
     /// <summary>The tasks of a plan: members of its class.</summary>
     public static MemberScope OfTasks(DisclosurePlan plan, string className) =>
-        new(className, ["Plan", "Groups", "Forms"], [.. plan.AllTasks.Select(task => Candidate.Of(task, task.Id, task.Number))]);
+        new(className, ["Plan", "Groups", "Forms", .. OfRecords], [.. plan.AllTasks.Select(task => Candidate.Of(task, task.Id, task.Number))]);
 
     /// <summary>The groups of a plan: members of the nested class <c>Groups</c>, by id, else by place: <c>G1</c>, <c>G1_2</c>.</summary>
     public static MemberScope OfGroups(DisclosurePlan plan)
@@ -42,8 +49,8 @@ internal sealed class MemberScope
         return new("Groups", [], candidates);
     }
 
-    /// <summary>The forms of a plan: members of the nested class <c>Forms</c>.</summary>
-    public static MemberScope OfForms(DisclosurePlan plan) => new("Forms", [], [.. plan.Forms.Select(form => Candidate.Of(form, form.Id))]);
+    /// <summary>The forms of a plan: members of the nested class <c>Forms</c>, and types in <c>Records</c> and <c>Drafts</c>.</summary>
+    public static MemberScope OfForms(DisclosurePlan plan) => new("Forms", ["Records", "Drafts"], [.. plan.Forms.Select(form => Candidate.Of(form, form.Id))]);
 
     /// <summary>The units of a directory: members of its class.</summary>
     public static MemberScope OfUnits(UnitDirectory units, string className) =>
@@ -54,7 +61,23 @@ internal sealed class MemberScope
 
     /// <summary>The items of a catalog: members of its class.</summary>
     public static MemberScope OfItems(DisclosureCatalog catalog, string className) =>
-        new(className, ["Catalog"], [.. catalog.Items.Select(item => Candidate.Of(item, item.Id))]);
+        new(className, ["Catalog", .. OfRecords], [.. catalog.Items.Select(item => Candidate.Of(item, item.Id))]);
+
+    /// <summary>The elements of an item or a stage: members of its record and its draft.</summary>
+    public static MemberScope OfElements(ValueList<ContentElement> elements, params string[] typeNames) =>
+        OfElements([.. elements.Select(element => Candidate.Of(element, element.Id).In(typeNames))]);
+
+    /// <summary>The fields of a form: members of its record and its draft.</summary>
+    public static MemberScope OfFields(ValueList<FormField> fields, string typeName) =>
+        OfElements([.. fields.Select(field => Candidate.Of(field, field.Id).In(typeName))]);
+
+    /// <summary>The stages of an item of this scope: types beside that of the item, called <c>Item_Stage</c>.</summary>
+    public MemberScope OfStages(CatalogItem item, string itemName) =>
+        new("", _reserved, _taken, [.. item.Stages.Select(stage => Candidate.Of(stage, stage.Id).Below(itemName))]);
+
+    // Nothing is reserved: a name that is taken by every record was changed already.
+    private static MemberScope OfElements(IReadOnlyList<Candidate> candidates) =>
+        new("", [], new(StringComparer.OrdinalIgnoreCase), candidates);
 
     private static void AddGroups(ValueList<PlanGroup> groups, string prefix, List<Candidate> candidates)
     {
@@ -103,5 +126,11 @@ internal sealed class MemberScope
                 return new(element, id, CodeName.FromId(id.Text!), HasId: true);
             return number is { HasText: true } ? new(element, number, CodeName.FromNumber(number.Text!)) : new(element, Value<string>.Absent, null);
         }
+
+        /// <summary>The same as a member of a record.</summary>
+        public Candidate In(params string[] typeNames) => Name is null ? this : this with { Name = RecordMembers.NameOf(Name, typeNames) };
+
+        /// <summary>The same as a type beside another.</summary>
+        public Candidate Below(string itemName) => Name is null ? this : this with { Name = itemName + "_" + Name };
     }
 }

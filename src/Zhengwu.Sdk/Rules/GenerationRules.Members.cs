@@ -59,11 +59,23 @@ internal static partial class GenerationRules
         var className = GeneratedClass.NameOf(definition) ?? "";
         return definition.Model switch
         {
-            DisclosurePlan plan => [MemberScope.OfTasks(plan, className), MemberScope.OfGroups(plan), MemberScope.OfForms(plan)],
-            DisclosureCatalog catalog => [MemberScope.OfItems(catalog, className)],
+            DisclosurePlan plan => ScopesOf(plan, className),
+            DisclosureCatalog catalog => ScopesOf(catalog, className),
             UnitDirectory units => [MemberScope.OfUnits(units, className), MemberScope.OfGroups(units)],
             _ => [],
         };
+    }
+
+    private static IEnumerable<MemberScope> ScopesOf(DisclosurePlan plan, string className)
+    {
+        var forms = MemberScope.OfForms(plan);
+        return [MemberScope.OfTasks(plan, className), MemberScope.OfGroups(plan), forms, .. RecordTypes.Of(plan, forms).Scopes];
+    }
+
+    private static IEnumerable<MemberScope> ScopesOf(DisclosureCatalog catalog, string className)
+    {
+        var items = MemberScope.OfItems(catalog, className);
+        return [items, .. RecordTypes.Of(catalog, items).Scopes];
     }
 
     private static void Report(GeneratedMember member, CheckContext context)

@@ -20,6 +20,7 @@ internal static partial class GenerationRules
         ItemNameless,     // ZW3008  Members
         CompilerTooOld,   // ZW3009  Setup
         FileNameless,     // ZW3010  Classes
+        RecordsLeftOut,   // ZW3011  Setup
     ];
 
     /// <summary>The checks in running order; each names the rule that it reports, or the first of several.</summary>
