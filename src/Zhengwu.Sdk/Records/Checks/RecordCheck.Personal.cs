@@ -6,9 +6,12 @@ namespace Zhengwu.CompilerServices;
 /// <content>Personal data in texts.</content>
 public ref partial struct RecordCheck
 {
+    // What is handed in or held back is not shown to anyone.
+    private readonly bool ScansTexts => !_terms.IsForm && !IsWithheld && _rules.IncludesAny(RecordRuleGroups.PersonalData);
+
     private void Scan(int element, ReadOnlySpan<char> text, string heading = "", int row = -1, int column = -1)
     {
-        if (!_rules.IncludesAny(RecordRuleGroups.PersonalData))
+        if (!ScansTexts)
             return;
         var terms = _terms.Elements[element];
         if (terms.CarriesName)

@@ -51,7 +51,7 @@ public ref partial struct RecordCheck
             CheckDates();
         if (_rules.IncludesAny(RecordRuleGroups.Order))
             CheckOrder();
-        if (_rules.IncludesAny(RecordRuleGroups.PersonalData))
+        if (ScansTexts)
             ScanEnvelope();
         if (!_terms.IsForm && _rules.IncludesAny(RecordRuleGroups.Channels))
             CheckChannels();
