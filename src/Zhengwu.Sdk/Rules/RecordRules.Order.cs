@@ -7,7 +7,7 @@ internal static partial class RecordRules
 {
     public static readonly Rule LimitNotFixed = new("ZW4019", Severity.Warning,
         new("公开前没有定时限", "No limit fixed before publication"),
-        new("公开（{0}）以前没有定好时限：{1}。", "No limit had been fixed when it was published on {0}: {1}."),
+        new("到公开日期{0}还没有定好时限：{1}。", "No limit had been fixed when it was published on {0}: {1}."),
         new("时限应当在公开前定好，请写明“定时限日期”，或者先在目录里补上时限。", "A limit is to be fixed before publication: give 'limitFixedOn', or add a limit to the catalog first."));
 
     public static readonly Rule DayAhead = new("ZW4027", Severity.Error,

@@ -50,19 +50,21 @@ public ref partial struct RecordCheck
     {
         if (step.Passed == false && _draft.PublishedOn is not null)
             Report(RecordRules.PublishedUnpassed, place, RecordNames.Of(stage));
-        for (var before = ReviewStage.First; before < stage; before++)
-        {
-            if (LastOf(before) is >= 0 and var earlier)
-                CheckAgainst(before, _draft.Reviews[earlier], stage, step, place);
-        }
+        if (Before(stage, step, static (earlier, step) => step.On < earlier.On) is >= 0 and var later)
+            Report(RecordRules.ReviewOutOfOrder, place, RecordNames.Of(stage), DayText.Of(step.On!.Value), RecordNames.Of(_draft.Reviews[later], later), DayText.Of(_draft.Reviews[later].On!.Value));
+        if (Before(stage, step, static (earlier, step) => !string.IsNullOrWhiteSpace(step.Person) && step.Person == earlier.Person) is >= 0 and var same)
+            Report(RecordRules.SameReviewer, place, RecordNames.Of(_draft.Reviews[same], same), RecordNames.Of(stage));
     }
 
-    private void CheckAgainst(ReviewStage before, ReviewStep earlier, ReviewStage stage, ReviewStep step, RecordPlace place)
+    // The nearest step before it of which something is so: one fault, one finding.
+    private readonly int Before(ReviewStage stage, ReviewStep step, Func<ReviewStep, ReviewStep, bool> isSo)
     {
-        if (step.On < earlier.On)
-            Report(RecordRules.ReviewOutOfOrder, place, RecordNames.Of(stage), DayText.Of(step.On.Value), RecordNames.Of(before), DayText.Of(earlier.On.Value));
-        if (!string.IsNullOrWhiteSpace(step.Person) && step.Person == earlier.Person)
-            Report(RecordRules.SameReviewer, place, RecordNames.Of(before), RecordNames.Of(stage));
+        for (var before = stage - 1; before >= ReviewStage.First; before--)
+        {
+            if (LastOf(before) is >= 0 and var earlier && isSo(_draft.Reviews[earlier], step))
+                return earlier;
+        }
+        return -1;
     }
 
     // What did not pass is corrected and reviewed again: the last time counts.

@@ -11,8 +11,8 @@ internal static class RecordNames
     public static readonly Bilingual Result = new("结论", "result");
     public static readonly Bilingual Reason = new("理由", "reason");
     public static readonly Bilingual AllReviews = new("三审", "three-step review");
-    public static readonly Bilingual DisplayStart = new("公示起日", "First day of the display");
-    public static readonly Bilingual DisplayEnd = new("公示止日", "its last day");
+    public static readonly Bilingual DisplayStart = new("公示起日", "its first day");
+    public static readonly Bilingual DisplayEnd = new("公示止日", "The last day of the display");
 
     private static readonly Bilingual[] Stages = [new("初审", "first review"), new("复审", "second review"), new("终审", "final review")];
     private static readonly Bilingual[] Methods = [new("主动公开", "proactive"), new("依申请公开", "on request"), new("不予公开", "withheld")];
