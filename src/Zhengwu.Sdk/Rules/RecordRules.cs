@@ -11,6 +11,12 @@ internal static partial class RecordRules
     /// <summary>Every rule, in the order of the codes.</summary>
     public static IReadOnlyList<Rule> All => field ??=
     [
+        NotJson,                  // ZW4001  Reading
+        PropertyUnknown,          // ZW4002  Reading
+        PropertyTwice,            // ZW4003  Reading
+        ValueUnreadable,          // ZW4004  Reading
+        ItemUnknown,              // ZW4005  Reading
+        TooMuch,                  // ZW4006  Reading
         ElementMissing,           // ZW4010  Elements
         HintAsValue,              // ZW4011  Elements
         OptionUnknown,            // ZW4012  Elements

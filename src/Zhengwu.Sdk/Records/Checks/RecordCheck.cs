@@ -90,7 +90,11 @@ public ref partial struct RecordCheck
 
     private void Report(Rule rule, RecordPlace place, params object[] arguments)
     {
-        if (_rules.Includes(rule))
+        if (_rules.Includes(rule) && !IsMisread(place))
             (_findings ??= []).Add(new RecordFinding(rule, _terms, place, arguments));
     }
+
+    // What is there and cannot be read is not missing as well.
+    private readonly bool IsMisread(RecordPlace place) => _draft.Misreadings is { } misreadings
+        && misreadings.Exists(fault => fault.Place == place && (fault.Rule == RecordRules.ValueUnreadable || fault.Rule == RecordRules.TooMuch));
 }

@@ -14,17 +14,16 @@ internal static class RecordNames
     public static readonly Bilingual DisplayStart = new("公示起日", "its first day");
     public static readonly Bilingual DisplayEnd = new("公示止日", "The last day of the display");
 
-    private static readonly Bilingual[] Stages = [new("初审", "first review"), new("复审", "second review"), new("终审", "final review")];
-    private static readonly Bilingual[] Methods = [new("主动公开", "proactive"), new("依申请公开", "on request"), new("不予公开", "withheld")];
-    private static readonly Bilingual[] Validities = [new("有效", "in force"), new("失效", "expired"), new("废止", "repealed")];
+    // The words of the JSON form, so that a message says what the record says.
+    private static readonly Bilingual[] Stages = [.. Enum.GetValues<ReviewStage>().Select(static stage => WordOf(RecordVocabulary.ReviewStages, (int)stage)).Select(static word => word with { English = $"{word.English} review" })];
 
     public static Bilingual Of(RecordPart part) => RecordVocabulary.NameOf(part) ?? AllReviews;
 
     public static Bilingual Of(ReviewStage stage) => Stages[(int)stage];
 
-    public static Bilingual Of(PublicationMethod method) => Methods[(int)method];
+    public static Bilingual Of(PublicationMethod method) => WordOf(RecordVocabulary.Methods, (int)method);
 
-    public static Bilingual Of(Validity validity) => Validities[(int)validity];
+    public static Bilingual Of(Validity validity) => WordOf(RecordVocabulary.Validities, (int)validity);
 
     public static Bilingual Of(Period period) => new(DeadlineFormatter.Format(period), DeadlineFormatter.Format(period, Language.English));
 
@@ -38,6 +37,8 @@ internal static class RecordNames
     {
         MethodTerms.Proactive => Of(PublicationMethod.Proactive),
         MethodTerms.OnRequest => Of(PublicationMethod.OnRequest),
-        _ => new("主动公开、依申请公开", "proactive, on request"),
+        _ => new("主动公开、依申请公开", "proactive, on-request"),
     };
+
+    private static Bilingual WordOf(JsonNames words, int value) => words[value]!;
 }

@@ -18,6 +18,12 @@ public sealed partial class RecordTerms
 
     private readonly Dictionary<string, int> _byName;
 
+    /// <summary>The terms of what is none of the catalog's items, for findings about such records.</summary>
+    internal static RecordTerms Unknown { get; } = new(new("", null, ""), []);
+
+    /// <summary>The elements as properties of a record's JSON form.</summary>
+    internal JsonNames ElementNames => field ??= JsonNames.Of(_byName);
+
     /// <summary>The id of the item or form.</summary>
     public string ItemId => Source.ItemId;
 
