@@ -17,6 +17,7 @@ internal static class ZhengwuCommand
             ScheduleCommand.Create(common, console),
             DiffCommand.Create(common, console),
             FmtCommand.Create(common, console),
+            SchemaCommand.Create(common, console),
             DeadlineCommand.Create(common, console),
             CalendarCommand.Create(common, console),
         };

@@ -66,7 +66,10 @@ internal sealed partial class BindingSession
     private Limit? ReadStructuredLimit(int row)
     {
         using var fields = Open(row, Vocabulary.Limit.Shape);
-        return new StructuredLimit(new LimitFields(this, fields)).Read();
+        var values = new LimitFields(this, fields);
+        var limit = new StructuredLimit(values).Read();
+        values.ReportTheRest(Vocabulary.Limit.Shape);
+        return limit;
     }
 
     /// <summary>A quota: a phrase or a mapping. Null when it cannot be read.</summary>
@@ -83,6 +86,8 @@ internal sealed partial class BindingSession
     {
         if (row >= 0 && Tree.Kind(row) == NodeKind.Mapping)
             return ReadStructuredLimit(row);
+        if (row >= 0 && Tree.Kind(row) == NodeKind.Sequence)
+            ReportWrongType(row, Vocabulary.Limit.Shape.Name, Forms.Text);
         return row >= 0 && Tree.IsScalar(row) ? DeadlineParser.Parse(Tree.Text(row), LimitContext.Plan).Limit : null;
     }
 }

@@ -27,6 +27,39 @@ internal sealed class LimitFields(BindingSession session, Fields fields)
         return false;
     }
 
+    /// <summary>Reports faults of form in the values for which nobody asked: what is wrong with a limit is told at once.</summary>
+    public void ReportTheRest(Shape shape)
+    {
+        foreach (var key in shape.Keys)
+        {
+            if (Has(key) && (_asked & (1UL << key.Index)) == 0)
+                Inspect(key);
+        }
+    }
+
+    private void Inspect(Key key)
+    {
+        if (key.Form == ValueForm.Choice && IsFilledText(fields.Row(key)))
+            session.IndexOfChoice(key, fields.Row(key));
+        else if (key.Form == ValueForm.ChoiceList)
+            session.Each(fields, key, static (session, key, row) => session.IndexOfChoice(key, row));
+        else if (key.Form == ValueForm.Boolean)
+            session.Boolean(fields, key);
+        else if (key.Form == ValueForm.TextOrMappingList)
+            session.Each(fields, key, ReadAnyPart);
+        else if (key.Form == ValueForm.TextOrMapping)
+            session.ReadPart(fields.Row(key));
+        else if (key.Form == ValueForm.TextList)
+            session.Texts(fields, key);
+        else
+            session.Text(fields, key);
+    }
+
+    private bool IsFilledText(int row) => session.Tree.IsScalar(row) && !session.Tree.IsBlank(row);
+
+    private static object? ReadAnyPart(BindingSession session, Key key, int row) =>
+        key.Below == Vocabulary.LimitQuota.Shape ? session.ReadQuota(row) : session.ReadPart(row);
+
     public string? Words(Key key) => WordsOf(session.Text(Asked(key), key));
 
     public bool Boolean(Key key) => Has(key) && Needed(session.Boolean(Asked(key), key) is { IsKnown: true } value ? value.Parsed : default(bool?)) == true;

@@ -111,6 +111,8 @@ internal sealed class PlanBinder(BindingSession session)
     private Value<Assignment> BindMerged(int row, string reference)
     {
         using var fields = session.Open(row, Vocabulary.Responsibility.Shape);
+        foreach (var key in Vocabulary.Responsibility.Shape.Keys)
+            session.Text(fields, key); // what stands beside the reference counts for nothing, but no list may stand there
         if (_rows.Find(reference) is { } units)
             return units.InheritedAs(InheritanceKind.MergedCell, fields.Node, reference);
         session.Report(TextRules.NothingToInherit, fields.Row(Vocabulary.Responsibility.Merged), reference);

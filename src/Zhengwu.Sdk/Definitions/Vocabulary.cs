@@ -55,6 +55,12 @@ internal static class Vocabulary
     /// <summary>The word for "as above", as it is written.</summary>
     public static readonly Bilingual Ditto = new("同上", "ditto");
 
+    /// <summary>Every way to write "as above".</summary>
+    public static readonly string[] DittoMarks = ["同上", "〃", "同前", "ditto"];
+
+    /// <summary>Every mark for a cell that does not apply.</summary>
+    public static readonly string[] NotApplicableMarks = ["不适用", "/", "／", "—", "——", "-", "n/a"];
+
     /// <summary>The spelling of a value of a closed list.</summary>
     /// <exception cref="ArgumentException">The type is no closed list of the format, or the value is not in it.</exception>
     public static Bilingual SpellingOf<T>(T value)
@@ -66,10 +72,10 @@ internal static class Vocabulary
     }
 
     /// <summary>Whether a text means "as above" in a cell.</summary>
-    public static bool IsDitto(string text) => text is "同上" or "〃" or "同前" or "ditto";
+    public static bool IsDitto(string text) => Array.IndexOf(DittoMarks, text) >= 0;
 
     /// <summary>The marks for a cell that does not apply.</summary>
-    public static bool IsNotApplicable(string text) => text is "不适用" or "/" or "／" or "—" or "——" or "-" or "n/a";
+    public static bool IsNotApplicable(string text) => Array.IndexOf(NotApplicableMarks, text) >= 0;
 
     private static ClosedList ListOf<T>()
         where T : struct, Enum => default(T) switch

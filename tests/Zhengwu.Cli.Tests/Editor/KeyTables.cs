@@ -1,7 +1,7 @@
 using System.Text;
 using Zhengwu.Definitions;
 
-namespace Zhengwu.Docs;
+namespace Zhengwu.Cli.Editor;
 
 /// <summary>Writes the vocabulary as the tables of <c>docs/formats/keys.md</c>.</summary>
 internal static class KeyTables
@@ -11,8 +11,8 @@ internal static class KeyTables
         var page = new StringBuilder("""
             # 键一览 Keys
 
-            本页由 `Vocabulary.cs` 写成，测试核对两边一致。每个键中英文各一个拼写；一个文件只用一种语言。
-            This page is written from the vocabulary and checked against it. A file keeps to one language.
+            本页由 `Vocabulary.cs` 和说明表 `keys.tsv` 写成，测试核对两边一致；编辑器里的提示用的是同一份说明。每个键中英文各一个拼写；一个文件只用一种语言。
+            This page is written from the vocabulary and the table of descriptions, `keys.tsv`, and checked against both; editors show the same words. A file keeps to one language.
 
             - **文字** text · **日期** date `2026-07-01` · **是否** `是`/`否`, `true`/`false` · **列表** list; one entry may stand alone
             - `x-` 开头的键归用户所有，任何转换都原样保留。Keys that begin with `x-` are the user's own and survive every conversion.
@@ -26,9 +26,16 @@ internal static class KeyTables
 
     private static void Write(Shape shape, StringBuilder page)
     {
-        page.Append('\n').Append(Heading(shape)).Append("\n\n| 键 | Key | 值 Value | |\n|---|---|---|---|\n");
+        page.Append('\n').Append(Heading(shape)).Append("\n\n| 键 | Key | 值 Value | | 说明 | Description |\n|---|---|---|---|---|---|\n");
         foreach (var key in shape.Keys)
-            page.Append($"| `{key.Name.Chinese}` | `{key.Name.English}` | {Form(key)} | {(key.IsRequired ? "必需 required" : "")} |\n");
+            Write(key, page);
+    }
+
+    private static void Write(Key key, StringBuilder page)
+    {
+        var words = KeyDescriptions.Instance.Of(key);
+        var required = key.IsRequired ? "必需 required" : "";
+        page.Append($"| `{key.Name.Chinese}` | `{key.Name.English}` | {Form(key)} | {required} | {words.Chinese} | {words.English} |\n");
     }
 
     private static string Heading(Shape shape) => $"## {shape.Name.Chinese} {shape.Name.English}";

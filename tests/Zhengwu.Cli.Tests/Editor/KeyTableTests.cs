@@ -1,4 +1,4 @@
-namespace Zhengwu.Docs;
+namespace Zhengwu.Cli.Editor;
 
 /// <summary>The page of keys says what the reader reads.</summary>
 public class KeyTableTests
