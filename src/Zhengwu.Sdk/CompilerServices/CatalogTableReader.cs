@@ -164,8 +164,8 @@ internal sealed class CatalogTableReader : ILimitSource
             Remark = _texts[Place(ref has)],
             Accepted = List(ref has, static reader => reader.ReadAcceptance()),
             Extensions = Extensions(ref has),
-            DocumentKind = Text(ref has),
-            Explanation = Cell(ref has, _limits),
+            DocumentKind = _texts[Place(ref has)],
+            Explanation = _limits[Place(ref has)],
         };
     }
 
@@ -198,7 +198,7 @@ internal sealed class CatalogTableReader : ILimitSource
             IsRequired = _flags[Place(ref has)],
             Hint = _texts[Place(ref has)],
             Extensions = Extensions(ref has),
-            CarriesName = Cell(ref has, _flags),
+            CarriesName = _flags[Place(ref has)],
         };
     }
 

@@ -160,9 +160,9 @@ internal static partial class Lexicon
 
     private static void DefineFunctionWords(Words words)
     {
-        words.Are(TokenKind.Soft, "原则上 原则 一般应 一般应当 一般在 一般为 一般情况下 通常 一般情况下应 通常应");
+        words.Are(TokenKind.Soft, "原则上 原则 一般应 一般应当 一般在 一般为 一般情况下 通常 一般情况下应 通常应 力争 力争在 争取 争取在");
         words.Are(TokenKind.Soft, Softener, "一般不少于 一般不低于 一般不得少于 一般不得低于 一般至少 一般不超过 一般不得超过 一般不多于 一般不晚于");
-        words.Are(TokenKind.Modal, "应 应当 应该 须 必须 务必 力争 力争在 争取 争取在 确保 确保在 均应 均须 最好");
+        words.Are(TokenKind.Modal, "应 应当 应该 须 必须 务必 确保 确保在 均应 均须 最好");
         words.Are(TokenKind.And, "和 及 与 以及 并 且 并且 而且 同时 暨");
         words.Are(TokenKind.Or, "或 或者 或是 抑或");
         words.Are(TokenKind.Of, "的 之");
