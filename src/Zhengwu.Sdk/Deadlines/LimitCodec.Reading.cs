@@ -36,6 +36,7 @@ internal static partial class LimitCodec
         var unknown => throw new NotSupportedException($"This library knows no deadline of kind {unknown}. Update Zhengwu.Sdk."),
     };
 
+#pragma warning disable CA1859 // with the cases' own types, compiling ReadDeadline loads all fourteen: 0.8 ms where few are met
     private static Deadline ReadFixedDay(ILimitSource from)
     {
         var (boundary, terms) = ((Boundary)from.Number(), (CountingTerms)from.Number());
@@ -104,6 +105,7 @@ internal static partial class LimitCodec
         var points = from.Number() is > 0 and var count ? ReadPoints(from, count) : default;
         return new RecurringDeadline(every, points, boundary, ReadTime(from), ReadOptionalEvent(from), ReadPeriod(from), ReadOptionalSpan(from), terms);
     }
+#pragma warning restore CA1859
 
     private static ValueList<Quota> ReadQuotas(ILimitSource from, int count)
     {
