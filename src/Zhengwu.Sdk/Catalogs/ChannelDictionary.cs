@@ -11,7 +11,8 @@ internal static class ChannelDictionary
 
     private static readonly Dictionary<string, string> Ids = IndexIds();
 
-    private static readonly Dictionary<char, string[]> NamesByFirst = IndexNames();
+    // Only cells that have to be split ask for it.
+    private static Dictionary<char, string[]> NamesByFirst => field ??= IndexNames();
 
     /// <summary>Every known channel.</summary>
     public static IReadOnlyList<KnownChannel> All => KnownChannels.All;

@@ -57,9 +57,14 @@ internal sealed partial class BindingSession
             return blank;
         var values = session.ReadEach(key, row, static (session, key, row) => session.ReadChoice<T>(key, row));
         var words = values.Count == 1 ? values[0].Text : CellWords.Of(values.Select(value => value.Text ?? ""));
-        return values.FirstOrDefault(value => !value.IsKnown) is { } unknown
-            ? Value.At<ValueList<T>>(ValueState.NotUnderstood, words, default, new NodeId(row), unknown.Reason ?? NotInList)
-            : Value.At(ValueState.Given, words, new ValueList<T>([.. values.Select(value => value.Parsed)]), new NodeId(row));
+        var choices = new T[values.Count];
+        for (var i = 0; i < choices.Length; i++)
+        {
+            if (!values[i].IsKnown)
+                return Value.At<ValueList<T>>(ValueState.NotUnderstood, words, default, new NodeId(row), values[i].Reason ?? NotInList);
+            choices[i] = values[i].Parsed;
+        }
+        return Value.At(ValueState.Given, words, new ValueList<T>(choices), new NodeId(row));
     }
 
     public static Value<T> ReadOneChoice<T>(BindingSession session, Key key, int row)

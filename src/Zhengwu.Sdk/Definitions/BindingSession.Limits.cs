@@ -10,7 +10,8 @@ internal sealed partial class BindingSession
     private const string AsAbove = "as above, where nothing is inherited";
 
     // One phrase often stands in hundreds of rows.
-    private readonly Dictionary<(string, LimitContext), LimitReading> _limits = [];
+    private readonly Dictionary<string, LimitReading> _limitsOfCatalogs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LimitReading> _limitsOfPlans = new(StringComparer.Ordinal);
 
     private Value<Limit> ReadLimit(Key key, int row)
     {
@@ -18,10 +19,15 @@ internal sealed partial class BindingSession
             return Structured(key, row, key.Below == Vocabulary.LimitQuota.Shape ? ReadQuotaLimit(row) : ReadStructuredLimit(row));
         if (Refuse<Limit>(key.Name, row) is { } refused)
             return refused;
-        var (written, context) = (Tree.Text(row), ContextOf(key));
-        if (!_limits.TryGetValue((written, context), out var reading))
-            _limits.Add((written, context), reading = DeadlineParser.Parse(written, context));
-        return LimitOf(reading, new NodeId(row));
+        return LimitOf(Parse(Tree.Text(row), ContextOf(key)), new NodeId(row));
+    }
+
+    private LimitReading Parse(string written, LimitContext context)
+    {
+        var known = context == LimitContext.Catalog ? _limitsOfCatalogs : _limitsOfPlans;
+        if (!known.TryGetValue(written, out var reading))
+            known.Add(written, reading = DeadlineParser.Parse(written, context));
+        return reading;
     }
 
     /// <summary>What the words of a limit cell mean.</summary>

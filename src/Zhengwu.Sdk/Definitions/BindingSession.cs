@@ -116,9 +116,10 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
     {
         if (Tree.IsCutOff(row))
             return;
-        foreach (var key in shape.Keys)
+        for (var i = 0; i < shape.Required.Count; i++)
         {
-            if (key.IsRequired && _slots[offset + key.Index] == 0)
+            var key = shape.Required[i];
+            if (_slots[offset + key.Index] == 0)
                 Report(TextRules.RequiredKeyMissing, AnchorOf(row), key.Name.In(Language), shape.Name);
         }
     }

@@ -44,11 +44,15 @@ internal sealed class Key(Shape owner, int index, string english, string chinese
 internal sealed class Shape(string english, string chinese)
 {
     private readonly List<Key> _keys = [];
+    private readonly List<Key> _required = [];
     private readonly Dictionary<string, Key> _byName = new(StringComparer.Ordinal);
 
     public Bilingual Name { get; } = new(chinese, english);
 
     public IReadOnlyList<Key> Keys => _keys;
+
+    /// <summary>The keys that every mapping of the shape must have.</summary>
+    public IReadOnlyList<Key> Required => _required;
 
     /// <summary>One more than the greatest index of a key.</summary>
     public int SlotCount { get; private set; }
@@ -95,6 +99,8 @@ internal sealed class Shape(string english, string chinese)
     private void Register(Key key)
     {
         _keys.Add(key);
+        if (key.IsRequired)
+            _required.Add(key);
         _byName.Add(key.Name.English, key);
         _byName.Add(key.Name.Chinese, key);
         SlotCount = Math.Max(SlotCount, key.Index + 1);

@@ -14,7 +14,8 @@ internal static class TextDamage
     }
 
     /// <summary>Whether bytes have zeros where no text in UTF-8 or GBK has any, as every ASCII character has one in UTF-16.</summary>
-    public static bool HasManyZeros(byte[] bytes) => bytes.Count(b => b == 0) > bytes.Length / 20;
+    public static bool HasManyZeros(byte[] bytes) =>
+        Array.IndexOf(bytes, (byte)0) >= 0 && bytes.Count(b => b == 0) > bytes.Length / 20; // hardly any file has one to count
 
     /// <summary>Whether a text is one in UTF-8 that was taken for GBK, and perhaps saved so.</summary>
     public static bool IsUtf8TakenForGbk(string text) => text.IndexOf("鏀垮姟鍏", StringComparison.Ordinal) >= 0; // 政务公

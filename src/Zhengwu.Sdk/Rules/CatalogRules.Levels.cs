@@ -71,14 +71,16 @@ internal static partial class CatalogRules
     /// <summary>The ranks of level names, each looked up once: a catalog has thousands of cells and a handful of levels.</summary>
     private sealed class LevelRanks
     {
-        private readonly Dictionary<string, int?> _ranks = new(StringComparer.Ordinal);
+        private const int Unknown = -1;
+
+        private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
 
         /// <summary>The rank of a level, or of the highest where several stand in one text (县级、乡级); null when one is not known.</summary>
         public int? Of(string level)
         {
             if (!_ranks.TryGetValue(level, out var rank))
-                _ranks.Add(level, rank = LevelDictionary.Rank(level) ?? RankOfHighest(level.Split(LevelSeparators, StringSplitOptions.RemoveEmptyEntries)));
-            return rank;
+                _ranks.Add(level, rank = LevelDictionary.Rank(level) ?? RankOfHighest(level.Split(LevelSeparators, StringSplitOptions.RemoveEmptyEntries)) ?? Unknown);
+            return rank == Unknown ? null : rank;
         }
 
         private static int? RankOfHighest(string[] levels)
