@@ -15,6 +15,9 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
     /// <summary>Whether the result goes to a terminal that takes colours, and nobody asked for none (NO_COLOR).</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Whether someone watches the errors on a terminal, where a long run may show how far it is.</summary>
+    public bool HasProgress { get; init; }
+
     /// <summary>The columns of the terminal.</summary>
     public int Width { get; init; } = WidthOfFiles;
 
@@ -32,6 +35,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
 #pragma warning restore CA2000
         {
             In = Console.OpenStandardInput(),
+            HasProgress = !Console.IsErrorRedirected,
             HasColour = isTerminal && TakesColours(),
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : WidthOfFiles,
         };

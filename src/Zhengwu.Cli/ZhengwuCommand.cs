@@ -15,6 +15,7 @@ internal static class ZhengwuCommand
             CheckCommand.Create(common, console, time),
             ShowCommand.Create(common, console),
             ScheduleCommand.Create(common, console),
+            ValidateCommand.Create(common, console, time),
             DiffCommand.Create(common, console),
             FmtCommand.Create(common, console),
             SchemaCommand.Create(common, console),

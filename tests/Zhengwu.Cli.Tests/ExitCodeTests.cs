@@ -75,6 +75,7 @@ public class ExitCodeTests
     [InlineData("help.check.txt", "check", "--help")]
     [InlineData("help.show.txt", "show", "--help")]
     [InlineData("help.schedule.txt", "schedule", "--help")]
+    [InlineData("help.validate.txt", "validate", "--help")]
     [InlineData("help.diff.txt", "diff", "-h")]
     [InlineData("help.fmt.txt", "fmt", "--help")]
     [InlineData("help.schema.txt", "schema", "--help")]

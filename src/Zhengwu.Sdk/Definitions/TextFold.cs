@@ -25,6 +25,21 @@ internal static partial class TextFold
         return text;
     }
 
+    /// <summary>Whether the form of a text is another, which is in it already; nothing is made for the asking.</summary>
+    public static bool IsFormOf(string folded, string text)
+    {
+        var at = 0;
+        foreach (var written in text)
+        {
+            var c = Of(written);
+            if (c == Nothing)
+                continue;
+            if (at == folded.Length || folded[at++] != c)
+                return false;
+        }
+        return at == folded.Length;
+    }
+
     /// <summary>The form of one character, or <see cref="Nothing"/> where it is dropped. Each character stands for itself alone, so positions can be kept.</summary>
     public static char Of(char c)
     {

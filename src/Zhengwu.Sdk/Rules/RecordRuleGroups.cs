@@ -17,6 +17,8 @@ internal static class RecordRuleGroups
     public static readonly ulong Channels = Bits(
         RecordRules.ChannelMissing, RecordRules.MainSiteMissing, RecordRules.ChannelLate, RecordRules.ChannelNotPromised, RecordRules.ChannelWithoutAddress);
 
+    public static readonly ulong Limits = Bits(RecordRules.LimitNotFixed);
+
     public static readonly ulong Methods = Bits(RecordRules.MethodDiffers);
 
     public static readonly ulong Withholding = Bits(
@@ -48,7 +50,7 @@ internal static class RecordRuleGroups
 
     /// <summary>What is asked of a publication and not of a form, besides its channels.</summary>
     public static readonly ulong Duties =
-        Bits(RecordRules.LimitNotFixed) | Methods | Withholding | Reviews | Secrecy | Display | Explanations | Validity | Withdrawal;
+        Limits | Methods | Withholding | Reviews | Secrecy | Display | Explanations | Validity | Withdrawal;
 
     private static ulong Bits(params Rule[] rules) => rules.Aggregate(0UL, static (bits, rule) => bits | RecordRules.BitOf(rule));
 }

@@ -21,6 +21,13 @@ internal sealed class RecordFixture(string id)
 
     public RuleFixture Files { get; } = new(id);
 
+    /// <summary>What one record of a fixture says, and the context by which all are judged.</summary>
+    public static (RecordDraft Draft, RecordContext Context) Read(string file)
+    {
+        var json = File.ReadAllBytes(file);
+        return (ValidatorOf(json).Read(json).Draft!, Context);
+    }
+
     public static IReadOnlyList<RecordFinding> Check(string file)
     {
         var json = File.ReadAllBytes(file);

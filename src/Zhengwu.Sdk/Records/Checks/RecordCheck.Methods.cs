@@ -15,7 +15,7 @@ public ref partial struct RecordCheck
         if (_terms.Methods == MethodTerms.None || _draft.Method is not { } method || method == PublicationMethod.Withheld)
             return;
         var chosen = method == PublicationMethod.Proactive ? MethodTerms.Proactive : MethodTerms.OnRequest;
-        if (!_terms.Methods.HasFlag(chosen))
+        if ((_terms.Methods & chosen) == MethodTerms.None)
             Report(RecordRules.MethodDiffers, RecordPart.Method, RecordNames.Of(method), RecordNames.Of(_terms.Methods));
     }
 

@@ -12,7 +12,7 @@ public ref partial struct RecordCheck
     {
         if (_draft.DocumentNumber is { Length: > 0 } number && DocumentNumber.FaultOf(number) is { } fault)
             Report(RecordRules.DocumentNumberForm, RecordPart.DocumentNumber, number, fault);
-        if (_draft.Validity is null && _terms.DocumentKind == DocumentKind.Normative)
+        if (_draft.Validity is null && _terms.DocumentKind == DocumentKind.Normative && !IsWithheld)
             Report(RecordRules.ValidityMissing, RecordPart.Validity);
         else if (_draft.Validity == Validity.InForce && _draft.ExpiresOn <= (_context.Today ?? _draft.PublishedOn))
             Report(RecordRules.ValidityContradicted, RecordPart.Validity, DayText.Of(_draft.ExpiresOn.Value));

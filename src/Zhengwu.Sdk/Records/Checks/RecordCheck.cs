@@ -76,7 +76,7 @@ public ref partial struct RecordCheck
 
     private void CheckDutiesOfDisclosure()
     {
-        if (_rules.Includes(RecordRules.LimitNotFixed))
+        if (_rules.IncludesAny(RecordRuleGroups.Limits))
             CheckLimitFixed();
         if (_rules.IncludesAny(RecordRuleGroups.Reviews))
             CheckReviews();

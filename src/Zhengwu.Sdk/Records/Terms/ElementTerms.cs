@@ -23,7 +23,17 @@ public sealed class ElementTerms
     public bool IsRequired { get; }
 
     /// <summary>The hint for those who fill it in (提示), which is never a value; null without one.</summary>
-    public string? Hint { get; private init; }
+    public string? Hint
+    {
+        get;
+        private init
+        {
+            field = value;
+            FoldedHint = value is null ? null : TextFold.Fold(value);
+        }
+    }
+
+    internal string? FoldedHint { get; private init; }
 
     /// <summary>The choices of a form field (选项); empty for any value.</summary>
     public ValueList<string> Options { get; private init; }

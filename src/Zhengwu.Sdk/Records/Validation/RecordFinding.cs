@@ -39,9 +39,13 @@ public sealed class RecordFinding
     /// <summary>What to do about it.</summary>
     public string Fix(Language language) => RuleText.Format(Rule.Fix, language, _arguments);
 
-    /// <summary>One line: <c>severity code pointer: message fix</c>.</summary>
-    public string ToString(Language language) =>
-        $"{RuleText.NameOf(Severity)} {Rule.Id} {Pointer(language)}: {RuleText.Join(Message(language), Fix(language), language)}";
+    /// <summary>One line: <c>severity code pointer: message fix</c>; without the pointer where the record as a whole is meant.</summary>
+    public string ToString(Language language)
+    {
+        var pointer = Pointer(language);
+        var place = pointer.Length == 0 ? "" : $" {pointer}";
+        return $"{RuleText.NameOf(Severity)} {Rule.Id}{place}: {RuleText.Join(Message(language), Fix(language), language)}";
+    }
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.Chinese);

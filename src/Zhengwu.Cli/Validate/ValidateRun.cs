@@ -1,0 +1,50 @@
+using Zhengwu.Findings;
+using Zhengwu.Records;
+
+namespace Zhengwu.Cli.Validate;
+
+/// <summary>One check of many records, from the stream to the exit code.</summary>
+internal sealed class ValidateRun(RecordValidator validator, RecordContext context, ValidateRequest request, ToolConsole console)
+{
+    private readonly RecordStreamOptions _options = request.Workers is { } workers ? new() { Workers = workers } : RecordStreamOptions.Default;
+
+    public int Check(Stream records)
+    {
+        using var interruption = new Interruption();
+        return console.HasProgress ? CheckWithProgress(records, interruption.Token) : Check(records, console.Out, interruption.Token);
+    }
+
+    // A bar and lines of output would disturb each other: the lines wait until the bar is gone.
+    private int CheckWithProgress(Stream records, CancellationToken cancellation)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var code = ProgressBar.Show(records, console.Error, () => Check(records, output, cancellation));
+        console.Out.Write(output.ToString());
+        return code;
+    }
+
+    private int Check(Stream records, TextWriter output, CancellationToken cancellation)
+    {
+        var report = Report(output);
+        var listed = 0L;
+        var summary = new RecordStream(validator, context, _options).CheckAsync(records, line => listed = List(line, listed, report), cancellation).GetAwaiter().GetResult();
+        report.Finish(summary, summary.Rules.Sum(tally => tally.Findings) - listed);
+        if (!summary.IsComplete)
+            return ExitCode.Interrupted;
+        return summary.Count(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Good;
+    }
+
+    private long List(RecordLine line, long listed, IRecordReport report)
+    {
+        for (var i = 0; i < line.Findings.Count && listed < request.Listed; i++, listed++)
+            report.Found(line.Number, line.Findings[i]);
+        return listed;
+    }
+
+    private IRecordReport Report(TextWriter output) => request.Format switch
+    {
+        "json" => new JsonRecordReport(request, output),
+        "ndjson" => new NdjsonRecordReport(request, output),
+        _ => new TextRecordReport(request, output, new Ink(console.HasColour)),
+    };
+}
