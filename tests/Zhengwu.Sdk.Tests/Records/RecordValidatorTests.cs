@@ -46,11 +46,15 @@ public sealed class RecordValidatorTests
             Title = "2026年3月区级财政收支情况",
             FormedOn = new(2026, 4, 3),
             PublishedOn = new(2026, 4, 8),
-            Channels = [new("政府网站")],
+            Channels = [new("政府网站", "https://example.com/sz/202603.html")],
+            Reviews = [Step(ReviewStage.First, "信息员"), Step(ReviewStage.Second, "科长"), Step(ReviewStage.Final, "分管领导")],
+            Secrecy = new() { Person = "保密审查员", On = new(2026, 4, 7), MayPublish = true },
         };
         draft[draft.Terms.IndexOf("Month")] = RecordValue.Of(ApproximateDate.OfMonth(2026, 3));
         draft[draft.Terms.IndexOf("Revenue")] = RecordValue.Of(new Money(12_000_000m));
         draft[draft.Terms.IndexOf("Expenditure")] = RecordValue.Of(new Money(10_000_000m));
         return draft;
     }
+
+    private static ReviewStep Step(ReviewStage stage, string person) => new() { Stage = stage, Person = person, On = new(2026, 4, 7), Passed = true };
 }

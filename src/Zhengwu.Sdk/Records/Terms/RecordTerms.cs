@@ -56,6 +56,11 @@ public sealed partial class RecordTerms
 
     internal DocumentKind DocumentKind { get; private init; }
 
+    internal UpdateTerms Updates { get; private init; } = UpdateTerms.None;
+
+    /// <summary>How long it is kept public (保存期限); null where that is for ever, or not understood.</summary>
+    internal RetentionTerms? Retention { get; private init; }
+
     /// <summary>The display that the limit asks for (公示期不少于7日); null when it asks for none.</summary>
     internal DisplayDeadline? Display { get; private init; }
 

@@ -9,19 +9,24 @@ internal sealed class DueCache
     // Some years of days for some items; beyond it, remembering would cost more than it saves.
     private const int Most = 8192;
 
-    private readonly ConcurrentDictionary<(LimitTerms Limit, DateOnly Day), DueDate> _known = new();
+    private readonly ConcurrentDictionary<(LimitTerms Limit, DateOnly? Formed, DateOnly? Event), DueDate> _known = new();
 
     public DueDate Resolve(LimitTerms limit, RecordDraft draft, RecordContext context)
     {
-        if (!draft.Events.IsEmpty || draft.FormedOn is not { } day || draft.Terms.Year is not null)
+        if (!IsOrdinary(limit, draft))
             return Compute(limit, draft, context);
-        if (_known.TryGetValue((limit, day), out var due))
+        var key = (limit, draft.FormedOn, draft.Events.IsEmpty ? (DateOnly?)null : draft.Events[0].Day);
+        if (_known.TryGetValue(key, out var due))
             return due;
         due = Compute(limit, draft, context);
         if (_known.Count < Most)
-            _known.TryAdd((limit, day), due);
+            _known.TryAdd(key, due);
         return due;
     }
+
+    // The day of forming, or of the one event from which the limit counts, says all: a limit belongs to one item or form, and so to one year.
+    private static bool IsOrdinary(LimitTerms limit, RecordDraft draft) =>
+        draft.Events.IsEmpty || (draft.Events.Count == 1 && limit.Triggers.Count == 1 && limit.CountsFrom(draft.Events[0].Event));
 
     private static DueDate Compute(LimitTerms limit, RecordDraft draft, RecordContext context) => DueDates.Resolve(limit.Limit, new DueContext
     {
