@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.WebEncoders;
 
-var builder = WebApplication.CreateBuilder(args);
+// Pages and definitions lie beside the program, wherever it is started; its data lies where it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var desk = builder.Configuration.GetSection("Desk").Get<DeskOptions>() ?? new();
 Directory.CreateDirectory(desk.DataPath);
 

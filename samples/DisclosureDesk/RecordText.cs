@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using Zhengwu.Findings;
 using Zhengwu.Hosting;
 using Zhengwu.Records;
 
@@ -8,7 +8,7 @@ namespace DisclosureDesk;
 /// <summary>Records as JSON: in the database, and in requests.</summary>
 internal static class RecordText
 {
-    public static string Write(RecordDraft draft) => draft.ToString()!;
+    public static string Write(RecordDraft draft) => Encoding.UTF8.GetString(RecordJsonWriter.ToUtf8(draft, Language.Chinese));
 
     /// <summary>The draft; null when the catalog no longer has its item.</summary>
     public static RecordDraft? Read(LoadedCatalog catalog, string json) => catalog.Validator.Read(Encoding.UTF8.GetBytes(json)).Draft;

@@ -26,7 +26,7 @@ public sealed class FormView
     public IEnumerable<ProblemFinding> Others => _findings[null];
 
     /// <summary>Every field with findings, in the order of the form, for the summary above it.</summary>
-    public IEnumerable<FieldView> Faulty => Sections.SelectMany(section => section.Fields).Where(field => field.Findings.Count > 0);
+    public IEnumerable<FieldView> Faulty => Sections.SelectMany(section => section.Fields).Where(shown => shown.Findings.Count > 0);
 
     private FieldView Show(FormField field, string id) =>
         new(field, id, _record.Unread.GetValueOrDefault(field.Name) ?? field.Read(_record.Draft), [.. _findings[field]]);
