@@ -9,6 +9,7 @@ namespace Zhengwu.Records;
 public sealed class RecordValidator
 {
     private readonly Dictionary<(string Item, string? Stage), RecordTerms> _terms = [];
+    private readonly RecordIndex _index;
 
     /// <summary>A validator for the items of a catalog and their stages. Items without an id cannot be named by a record and are left out.</summary>
     public RecordValidator(DisclosureCatalog catalog)
@@ -19,6 +20,7 @@ public sealed class RecordValidator
             foreach (var stage in item.Stages.Where(stage => stage.Id.HasText))
                 Add(RecordTerms.Of(item, stage));
         }
+        _index = new(_terms.Values);
     }
 
     /// <summary>A validator for the forms of a plan.</summary>
@@ -26,6 +28,7 @@ public sealed class RecordValidator
     {
         foreach (var form in plan.Forms.Where(form => form.Id.HasText))
             Add(RecordTerms.Of(plan, form));
+        _index = new(_terms.Values);
     }
 
     /// <summary>What records may be of: every item, stage or form.</summary>
@@ -42,6 +45,23 @@ public sealed class RecordValidator
             check.Element(i, draft[i]);
         return check.End();
     }
+
+    /// <summary>Reads a record from JSON, which names its item. Nothing in the text makes it throw.</summary>
+    public RecordReading Read(ReadOnlySpan<byte> utf8Json, RecordJsonOptions? options = null)
+    {
+        var reader = ReaderOf(options ?? RecordJsonOptions.Default, null, static terms => new ItemDraft(terms));
+        var draft = reader.Read(utf8Json);
+        return new(draft, RecordFindings.Of(draft is null ? [.. reader.Faults] : draft.Misreadings));
+    }
+
+    /// <summary>Reads a record from JSON and checks it.</summary>
+    public RecordFindings ValidateJson(ReadOnlySpan<byte> utf8Json, RecordContext context, RecordJsonOptions? options = null)
+    {
+        var reading = Read(utf8Json, options);
+        return reading.Draft is { } draft ? Validate(draft, context) : reading.Findings;
+    }
+
+    internal RecordTextReader ReaderOf(RecordJsonOptions options, Utf8Pool? pool, Func<RecordTerms, ItemDraft> create) => new(_index, options, pool, create);
 
     private void Add(RecordTerms terms) => _terms.TryAdd((terms.ItemId, terms.StageId), terms);
 }

@@ -20,4 +20,19 @@ internal static partial class RecordRules
     {
         Basis = new("《中华人民共和国政府信息公开条例》第二十四条", "Regulation on Open Government Information, article 24"),
     };
+
+    public static readonly Rule ChannelLate = new("ZW4032", Severity.Warning,
+        new("有的渠道发晚了", "Channel used too late"),
+        new("“{0}”在{1}公开，晚于到期日{2}（时限“{3}”，按{4}计算）。", "'{0}' was used on {1}, after the due day {2} (limit '{3}', by {4})."),
+        new("目录承诺的渠道都应当按时公开，请说明原因。", "Every promised channel is to be used in time; state the reason."));
+
+    public static readonly Rule ChannelNotPromised = new("ZW4033", Severity.Info,
+        new("用了目录以外的渠道", "Channel that the catalog does not promise"),
+        new("目录没有写“{0}”这个渠道。", "The catalog does not promise the channel '{0}'."),
+        new("可以多用渠道；长期使用的，补进目录。", "More channels are welcome; add a lasting one to the catalog."));
+
+    public static readonly Rule ChannelWithoutAddress = new("ZW4034", Severity.Info,
+        new("网站渠道没有网址", "Website without an address"),
+        new("“{0}”没有写网址。", "'{0}' has no address."),
+        new("请在“位置”里写页面的网址，便于核查。", "Give the page's address under 'where', so that it can be checked."));
 }

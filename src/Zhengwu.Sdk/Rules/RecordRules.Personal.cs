@@ -23,6 +23,14 @@ internal static partial class RecordRules
 
     public static readonly Rule MinorNameShown = Personal("ZW4061", new("未成年人姓名", "name of a minor"));
 
+    public static readonly Rule PersonTogether = new("ZW4070", Severity.Warning,
+        new("几个要素合起来能认出一个人", "Elements that together identify a person"),
+        new("“{0}”合起来能认出一个人：{1}。", "'{0}' together identify a person: {1}."),
+        new("请去掉或者再遮盖其中一项。", "Leave one of them out, or mask more of it."))
+    {
+        Basis = Article15,
+    };
+
     private static Rule Personal(string id, Bilingual what) => new(id, Severity.Error,
         new($"公开了{what.Chinese}", $"Published: {what.English}"),
         new($"“{{0}}”里有{what.Chinese}。", $"'{{0}}' holds a {what.English}."),

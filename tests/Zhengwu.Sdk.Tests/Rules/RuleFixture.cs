@@ -15,13 +15,16 @@ internal sealed class RuleFixture(string id)
     /// <summary>Whether a definition file can break a rule at all: not one about faults of this program (ZW9), nor about the compiler (ZW3009).</summary>
     public static bool CanShow(Rule rule) => rule.Id != "ZW3009" && !rule.Id.StartsWith("ZW9", StringComparison.Ordinal);
 
+    /// <summary>Whether records break it and not definitions; <see cref="RecordFixture"/> reads those.</summary>
+    public static bool IsAboutRecords(Rule rule) => rule.Id.StartsWith("ZW4", StringComparison.Ordinal);
+
     public string Folder { get; } = Path.Combine(TestFiles.Project, "Rules", "Fixtures", id);
 
     public string ExpectedFile => Path.Combine(Folder, "expected.txt");
 
-    public string Fail => Only("fail.*.yaml");
+    public string Fail => Only("fail.*");
 
-    public string Pass => Only("pass.*.yaml");
+    public string Pass => Only("pass.*");
 
     /// <summary>Whether the failing file can be read at all.</summary>
     public bool FailHasModel => Read(Fail, File.ReadAllBytes(Fail)).Model is not null;

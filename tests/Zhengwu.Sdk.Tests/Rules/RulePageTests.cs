@@ -15,6 +15,7 @@ public partial class RulePageTests
         ("ZW1", "目录 Catalog"),
         ("ZW2", "计划与单位 Plan and units"),
         ("ZW3", "生成与项目设置 Generation and project set-up"),
+        ("ZW4", "公开记录 Records"),
         ("ZW5", "日历、进度 Calendar and progress"),
         ("ZW9", "程序自身 Faults of our own"),
     ];
@@ -99,7 +100,7 @@ public partial class RulePageTests
     private static void AssertQuotes(string file, string section)
     {
         var fixture = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
-        foreach (var block in YamlBlock().Matches(section).Select(match => match.Groups[1].Value))
+        foreach (var block in ExampleBlock().Matches(section).Select(match => match.Groups[1].Value))
         {
             foreach (var line in block.Split('\n').Select(line => line.Trim()).Where(line => line is not ("" or "…")))
                 Assert.True(fixture.Contains(line), $"'{line}' is not a line of {Path.GetFileName(file)}.");
@@ -109,6 +110,6 @@ public partial class RulePageTests
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex YamlBlock();
+    [GeneratedRegex("```(?:yaml|json)\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ExampleBlock();
 }

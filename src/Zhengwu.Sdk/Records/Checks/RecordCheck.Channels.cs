@@ -1,3 +1,4 @@
+using Zhengwu.Deadlines;
 using Zhengwu.Records;
 using Zhengwu.Rules;
 
@@ -15,6 +16,8 @@ public ref partial struct RecordCheck
             if (promised.IsRequired && !IsUsed(promised))
                 Report(promised.KnownId == "GovernmentWebsite" ? RecordRules.MainSiteMissing : RecordRules.ChannelMissing, RecordPart.Channels, promised.Name);
         }
+        for (var i = 0; i < _draft.Channels.Count; i++)
+            CheckUse(_draft.Channels[i], new(RecordPart.Channels, i));
     }
 
     private readonly bool IsUsed(ChannelTerms promised)
@@ -25,5 +28,39 @@ public ref partial struct RecordCheck
                 return true;
         }
         return false;
+    }
+
+    private void CheckUse(ChannelUse use, RecordPlace place)
+    {
+        var promised = PromiseOf(use);
+        if (promised is null && _terms.Channels.Length > 0)
+            Report(RecordRules.ChannelNotPromised, place, use.Name);
+        if (string.IsNullOrWhiteSpace(use.Where) && ChannelTerms.IsWebsite(promised is null ? use.KnownId : promised.KnownId))
+            Report(RecordRules.ChannelWithoutAddress, place, use.Name);
+        if (promised is not null && use.On > _draft.PublishedOn && _terms.Limit is { IsOfPublication: true } limit)
+            CheckChannelDay(use, use.On.Value, place, limit);
+    }
+
+    // By the name as it stands first: what a name means costs more to find out.
+    private readonly ChannelTerms? PromiseOf(ChannelUse use)
+    {
+        foreach (var promised in _terms.Channels)
+        {
+            if (promised.Name == use.Name)
+                return promised;
+        }
+        foreach (var promised in _terms.Channels)
+        {
+            if (promised.IsMetBy(use))
+                return promised;
+        }
+        return null;
+    }
+
+    private void CheckChannelDay(ChannelUse use, DateOnly on, RecordPlace place, LimitTerms limit)
+    {
+        var due = _context.Resolve(limit, _draft);
+        if (!due.IsMinimum && due.Due is { } last && on > last)
+            Report(RecordRules.ChannelLate, place, use.Name, DayText.Of(on), DayText.Of(last), limit.Text, due.Edition.Name);
     }
 }

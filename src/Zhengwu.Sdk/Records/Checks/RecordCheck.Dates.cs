@@ -18,7 +18,7 @@ public ref partial struct RecordCheck
         }
         if (_draft.FormedOn > published)
             Report(RecordRules.PublishedBeforeFormed, RecordPart.PublishedOn, DayText.Of(published), DayText.Of(_draft.FormedOn.Value));
-        if (_terms.Limit is { } limit && !IsSurelyInTime(limit, published))
+        if (_terms.Limit is { IsOfPublication: true } limit && !IsSurelyInTime(limit, published))
             CheckLimit(limit, published);
     }
 
@@ -34,7 +34,7 @@ public ref partial struct RecordCheck
         if (due.Due is { } last)
             CheckInTime(limit, published, due, last);
         else if (due.Reason == DueReason.WaitsForEvent)
-            Report(RecordRules.EventMissing, RecordPart.Events, limit.Text, limit.Triggers.Count > 0 ? limit.Triggers[0].Text : "");
+            Report(RecordRules.EventMissing, RecordPart.Events, limit.Text, limit.Awaited);
         else if (due.Reason is DueReason.NotPublished or DueReason.BeforeCalendar)
             Report(RecordRules.LimitUnknown, RecordPart.PublishedOn, limit.Text, DayText.Of(due.KnownThrough), due.Edition.Name);
     }

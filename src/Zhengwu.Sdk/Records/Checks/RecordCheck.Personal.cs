@@ -1,4 +1,3 @@
-using Zhengwu.Definitions;
 using Zhengwu.Records;
 using Zhengwu.Rules;
 
@@ -7,15 +6,47 @@ namespace Zhengwu.CompilerServices;
 /// <content>Personal data in texts.</content>
 public ref partial struct RecordCheck
 {
+    // What is handed in or held back is not shown to anyone.
+    private readonly bool ScansTexts => !_terms.IsForm && !IsWithheld && _rules.IncludesAny(RecordRuleGroups.PersonalData);
+
     private void Scan(int element, ReadOnlySpan<char> text, string heading = "", int row = -1, int column = -1)
     {
-        if (!_rules.IncludesAny(RecordRuleGroups.PersonalData))
+        if (!ScansTexts)
             return;
-        var label = heading.Length > 0 ? heading : _terms.Elements[element].Name;
-        foreach (var hit in PersonalDataScanner.Scan(text, label))
+        var terms = _terms.Elements[element];
+        if (terms.CarriesName)
+            _clues |= ClueParts.Name;
+        foreach (var hit in PersonalDataScanner.Scan(text, heading.Length > 0 ? heading : terms.Name))
+        {
+            _clues |= ElementClues.PartOf(hit.Kind);
+            if (hit.IsAlarm && !(terms.CarriesName && hit.Kind == PersonalDataKind.MinorName))
+                Report(RuleOf(hit.Kind), RecordPlace.OfElement(element, row, column, hit.Span), terms.Name);
+        }
+    }
+
+    private void ScanEnvelope()
+    {
+        ScanPart(RecordPart.Title, _draft.Title);
+        ScanPart(RecordPart.Withdrawal, _draft.Withdrawal?.Reason);
+    }
+
+    private void ScanPart(RecordPart part, string? text)
+    {
+        foreach (var hit in PersonalDataScanner.Scan(text))
         {
             if (hit.IsAlarm)
-                Report(RuleOf(hit.Kind), RecordPlace.OfElement(element, row, column, hit.Span), _terms.Elements[element].Name);
+                Report(RuleOf(hit.Kind), new(part, Span: hit.Span), RecordNames.Of(part));
+        }
+    }
+
+    // Reached only where the parts could identify together: which elements do is then looked at once more.
+    private void CheckTogether()
+    {
+        foreach (var group in AggregationCheck.Run(RecordClues.Of(_draft, "")))
+        {
+            var elements = group.Elements;
+            var names = string.Join("、", elements.Select(static clues => clues.Element).Distinct());
+            Report(RecordRules.PersonTogether, RecordPlace.OfElement(_terms.IndexOf(elements[^1].Element)), names, group.Combination.Text);
         }
     }
 

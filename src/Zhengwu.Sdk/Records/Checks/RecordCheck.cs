@@ -17,6 +17,7 @@ public ref partial struct RecordCheck
     private readonly RecordContext _context;
     private readonly RecordRuleSet _rules;
     private List<RecordFinding>? _findings;
+    private ClueParts _clues;
 
     private RecordCheck(RecordDraft draft, RecordContext context)
     {
@@ -35,6 +36,8 @@ public ref partial struct RecordCheck
     /// <summary>Ends with what the elements say together, and gives all that was found.</summary>
     public RecordFindings End()
     {
+        if (IdentifyingCombination.MayBeMet(_clues))
+            CheckTogether();
         return RecordFindings.Of(_findings);
     }
 
@@ -46,13 +49,52 @@ public ref partial struct RecordCheck
             CheckUnit();
         if (_rules.IncludesAny(RecordRuleGroups.Dates))
             CheckDates();
+        if (_rules.IncludesAny(RecordRuleGroups.Order))
+            CheckOrder();
+        if (ScansTexts)
+            ScanEnvelope();
         if (!_terms.IsForm && _rules.IncludesAny(RecordRuleGroups.Channels))
             CheckChannels();
+        if (!_terms.IsForm && _rules.IncludesAny(RecordRuleGroups.Duties))
+            CheckDuties();
+    }
+
+    // What is asked of a publication beyond day and place.
+    private void CheckDuties()
+    {
+        if (_rules.IncludesAny(RecordRuleGroups.Methods))
+            CheckMethod();
+        if (_rules.IncludesAny(RecordRuleGroups.Withholding))
+            CheckWithholding();
+        if (_rules.IncludesAny(RecordRuleGroups.Validity))
+            CheckValidity();
+        if (_rules.IncludesAny(RecordRuleGroups.Withdrawal))
+            CheckWithdrawal();
+        if (!IsWithheld)
+            CheckDutiesOfDisclosure();
+    }
+
+    private void CheckDutiesOfDisclosure()
+    {
+        if (_rules.Includes(RecordRules.LimitNotFixed))
+            CheckLimitFixed();
+        if (_rules.IncludesAny(RecordRuleGroups.Reviews))
+            CheckReviews();
+        if (_rules.IncludesAny(RecordRuleGroups.Secrecy))
+            CheckSecrecy();
+        if (_rules.IncludesAny(RecordRuleGroups.Display))
+            CheckDisplay();
+        if (_rules.IncludesAny(RecordRuleGroups.Explanations))
+            CheckExplanations();
     }
 
     private void Report(Rule rule, RecordPlace place, params object[] arguments)
     {
-        if (_rules.Includes(rule))
+        if (_rules.Includes(rule) && !IsMisread(place))
             (_findings ??= []).Add(new RecordFinding(rule, _terms, place, arguments));
     }
+
+    // What is there and cannot be read is not missing as well.
+    private readonly bool IsMisread(RecordPlace place) => _draft.Misreadings is { } misreadings
+        && misreadings.Exists(fault => fault.Place == place && (fault.Rule == RecordRules.ValueUnreadable || fault.Rule == RecordRules.TooMuch));
 }

@@ -49,7 +49,8 @@ internal sealed record ElementClues
         return name.Length is >= 2 and <= 20 ? name : null;
     }
 
-    private static ClueParts PartOf(PersonalDataKind kind) => kind switch
+    /// <summary>What a kind of personal data tells without identifying anyone alone.</summary>
+    internal static ClueParts PartOf(PersonalDataKind kind) => kind switch
     {
         PersonalDataKind.MinorName => ClueParts.MinorName,
         PersonalDataKind.PartialNumber => ClueParts.PartialNumber,

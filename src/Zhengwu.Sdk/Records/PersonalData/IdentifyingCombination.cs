@@ -22,4 +22,17 @@ internal sealed record IdentifyingCombination(ClueParts Needs, Bilingual Text)
         // The masked part of an identity number is usually the date of birth.
         new(ClueParts.Name | ClueParts.PartialNumber | ClueParts.Birth, new("姓名、部分号码、出生日期", "a name, a partial number and a date of birth")),
     ]);
+
+    /// <summary>Whether parts meet any combination.</summary>
+    public static bool MayBeMet(ClueParts parts)
+    {
+        if (parts == ClueParts.None)
+            return false;
+        foreach (var combination in All)
+        {
+            if ((parts & combination.Needs) == combination.Needs)
+                return true;
+        }
+        return false;
+    }
 }

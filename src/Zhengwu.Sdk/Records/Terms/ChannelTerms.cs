@@ -15,6 +15,9 @@ internal sealed class ChannelTerms(Channel channel)
     /// <summary>Whether it is a must (必选).</summary>
     public bool IsRequired { get; } = !channel.IsRequired.IsKnown || channel.IsRequired.Parsed;
 
+    /// <summary>Whether a known channel is a website, where what is published has an address.</summary>
+    public static bool IsWebsite(string? knownId) => knownId is "GovernmentWebsite" or "DepartmentWebsite" or "InfoDisclosurePlatform" or "PolicyDocumentLibrary";
+
     /// <summary>Whether a channel that was used is this one: by its name, else by what the name means.</summary>
     public bool IsMetBy(ChannelUse use) => use.Name == Name || (KnownId is not null && use.KnownId == KnownId) || TextFold.Fold(use.Name) == TextFold.Fold(Name);
 }

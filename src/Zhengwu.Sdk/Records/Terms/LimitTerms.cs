@@ -15,6 +15,7 @@ internal sealed class LimitTerms
         Limit = limit;
         Text = text;
         Triggers = ValueList.From(TriggersOf(limit).Distinct());
+        HasBound = !LimitFaults.HasNoBound(limit);
         SurelyInTime = limit.Deadline is WithinDeadline within && IsFormation(within.After) ? DaysSurelyInTime(within) : 0;
     }
 
@@ -26,10 +27,33 @@ internal sealed class LimitTerms
     /// <summary>The events from which it counts.</summary>
     public ValueList<TriggerEvent> Triggers { get; }
 
+    /// <summary>Whether it names a day or a length at all, unlike 及时 and 长期公开.</summary>
+    public bool HasBound { get; }
+
+    /// <summary>Whether it means at the same time as something else (同步).</summary>
+    public bool IsTogether => Limit.Deadline is TogetherDeadline;
+
+    /// <summary>Whether it says by when to publish, and not how long to display or with what.</summary>
+    public bool IsOfPublication => Limit.Deadline is not (DisplayDeadline or AtLeastDeadline or TogetherDeadline);
+
+    /// <summary>The event whose day must be known; empty where it names none.</summary>
+    public string Awaited => Limit.Deadline is BeforeDeadline before ? before.Event.Text : Triggers.IsEmpty ? "" : Triggers[0].Text;
+
     /// <summary>Natural days after the information was formed that are in time, and before the safe day, on every calendar; 0 when nothing is sure without one.</summary>
     public int SurelyInTime { get; }
 
     public static LimitTerms? Of(Value<Limit> limit) => limit is { IsKnown: true, Parsed: { } parsed } ? new(parsed, limit.Text ?? "") : null;
+
+    /// <summary>Whether it counts from an event.</summary>
+    public bool CountsFrom(TriggerEvent trigger)
+    {
+        foreach (var own in Triggers)
+        {
+            if (own == trigger)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether an event is the making or change of the information, whose day is <see cref="RecordDraft.FormedOn"/>. Where a limit names no event, it is meant.</summary>
     public static bool IsFormation(TriggerEvent trigger) => LimitFaults.IsFormation(trigger) || trigger.Kind == TriggerEventKind.Unstated;

@@ -23,6 +23,8 @@ public sealed partial class RecordTerms
         Channels = ChannelsOf(Stated(stage?.Channels, item.Channels)),
         Methods = MethodsOf(Stated(stage?.Method, item.Method)),
         DocumentKind = KindOf(item.DocumentKind),
+        Updates = UpdateTerms.Of(item),
+        Retention = RetentionTerms.Of(item.Retention),
     };
 
     /// <summary>The terms of a form: those of its fields, and the limit and the units of the task that asks for it, where one task alone does.</summary>

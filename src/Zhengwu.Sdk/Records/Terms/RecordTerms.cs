@@ -18,6 +18,12 @@ public sealed partial class RecordTerms
 
     private readonly Dictionary<string, int> _byName;
 
+    /// <summary>The terms of what is none of the catalog's items, for findings about such records.</summary>
+    internal static RecordTerms Unknown { get; } = new(new("", null, ""), []);
+
+    /// <summary>The elements as properties of a record's JSON form.</summary>
+    internal JsonNames ElementNames => field ??= JsonNames.Of(_byName);
+
     /// <summary>The id of the item or form.</summary>
     public string ItemId => Source.ItemId;
 
@@ -52,6 +58,11 @@ public sealed partial class RecordTerms
     internal MethodTerms Methods { get; private init; }
 
     internal DocumentKind DocumentKind { get; private init; }
+
+    internal UpdateTerms Updates { get; private init; } = UpdateTerms.None;
+
+    /// <summary>How long it is kept public (保存期限); null where that is for ever, or not understood.</summary>
+    internal RetentionTerms? Retention { get; private init; }
 
     /// <summary>The display that the limit asks for (公示期不少于7日); null when it asks for none.</summary>
     internal DisplayDeadline? Display { get; private init; }

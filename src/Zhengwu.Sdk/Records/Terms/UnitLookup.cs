@@ -30,10 +30,15 @@ internal sealed class UnitLookup(UnitDirectory directory)
             return _resolver.Unit(one) is { } unit && ReferenceEquals(unit, _resolver.Unit(other));
     }
 
-    /// <summary>Whether a unit belongs to a group; null when the directory knows no such unit or no such group.</summary>
+    /// <summary>Whether a unit belongs to a group; null when the directory does not say: it lacks one of them, or the group is open and does not list the unit.</summary>
     public bool? IsMember(string unit, string group)
     {
         lock (_lock)
-            return _resolver.Group(group) is { } found && _resolver.Unit(unit) is { } member ? _resolver.MembersOf(found).Has(member) : null;
+        {
+            if (_resolver.Group(group) is not { } found || _resolver.Unit(unit) is not { } member)
+                return null;
+            var members = _resolver.MembersOf(found);
+            return members.Has(member) ? true : members.Expansion.IsOpen ? null : false;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Rules;
 
@@ -23,8 +24,11 @@ public sealed class RecordFinding
     /// <summary>The place in the record.</summary>
     public RecordPlace Place { get; }
 
+    /// <summary>Where a JSON text stops being one; null for what is found in a record that could be read.</summary>
+    public TextPosition? Position { get; internal init; }
+
     /// <summary>The element that is meant; null for another part.</summary>
-    public ElementTerms? Element => Place.Part == RecordPart.Element ? Terms.Elements[Place.Index] : null;
+    public ElementTerms? Element => Place is { Part: RecordPart.Element, Index: >= 0 } ? Terms.Elements[Place.Index] : null;
 
     /// <summary>The place as a JSON pointer (RFC 6901) into the record's JSON form, with the property names of a language.</summary>
     public string Pointer(Language language) => RecordPointer.Of(Place, Terms, language);

@@ -4,7 +4,7 @@ namespace Zhengwu.Records;
 
 /// <summary>A place in a record.</summary>
 /// <param name="Part">The part.</param>
-/// <param name="Index">The zero-based place in a list of the part (a channel, a review), the element for <see cref="RecordPart.Element"/>; negative for the part as a whole.</param>
+/// <param name="Index">The zero-based place in a list of the part (a channel, a review), the element for <see cref="RecordPart.Element"/>; negative for the part as a whole, of elements for all of them.</param>
 /// <param name="Row">The zero-based entry of a list element, or the row of a table; negative for the element as a whole.</param>
 /// <param name="Column">The zero-based column of a table; negative elsewhere.</param>
 /// <param name="Span">The characters that are meant, within the text of the place; empty for the whole of it.</param>

@@ -13,7 +13,8 @@ internal static class RecordPointer
         if (place.Part == RecordPart.Element)
         {
             Append(pointer, RecordVocabulary.Elements.In(language));
-            Append(pointer, NameOf(terms.Elements[place.Index], language));
+            if (place.Index >= 0)
+                Append(pointer, RecordVocabulary.NameOf(terms, place.Index, language));
         }
         else if (RecordVocabulary.NameOf(place.Part) is { } name)
         {
@@ -24,9 +25,6 @@ internal static class RecordPointer
         Append(pointer, place.Column);
         return pointer.ToString();
     }
-
-    private static string NameOf(ElementTerms element, Language language) =>
-        language == Language.English ? element.Id ?? element.Name : element.Name.Length > 0 ? element.Name : element.Id ?? "";
 
     private static void Append(StringBuilder pointer, int index)
     {
