@@ -99,6 +99,18 @@ public abstract class RecordDraft
         return clone;
     }
 
+    /// <summary>Makes the draft as empty as a new one, so that it serves for the next record.</summary>
+    internal void Clear()
+    {
+        (Id, Unit, Title, DocumentNumber, IndexNumber) = (null, null, null, null, null);
+        (FormedOn, LimitFixedOn, PublishedOn, ExpiresOn, DecisionChangedOn) = (null, null, null, null, null);
+        (Events, Channels, Reviews) = (default, default, default);
+        (Method, Withholding, Secrecy, Validity, Withdrawal) = (null, null, null, null, null);
+        (Display, Explanation, Explains, Misreadings) = (null, null, null, null);
+        if (_unnamed is not null)
+            Array.Clear(_unnamed);
+    }
+
     /// <summary>The value of an element; here of those without a typed member.</summary>
     protected virtual RecordValue Get(int element) => _unnamed is { } values ? values[element] : default;
 

@@ -47,6 +47,9 @@ public sealed partial class RecordTerms
 
     internal RecordSource Source { get; }
 
+    /// <summary>Item and stage in one word, by which figures are kept.</summary>
+    internal string Key => field ??= StageId is null ? ItemId : $"{ItemId}/{StageId}";
+
     internal SubjectTerms Subjects { get; private init; } = SubjectTerms.Of(Value<Units.Assignment>.Absent);
 
     internal LimitTerms? Limit { get; private init; }
