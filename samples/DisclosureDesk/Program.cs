@@ -1,4 +1,6 @@
 using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using DisclosureDesk;
 using DisclosureDesk.Api;
@@ -24,6 +26,8 @@ builder.Services.AddDataProtection().SetApplicationName("DisclosureDesk").Persis
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddRazorPages();
 builder.Services.AddProblemDetails();
+// States by name, as filters take them.
+builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
 builder.Services.AddOpenApi();
 
 var app = builder.Build();

@@ -12,6 +12,7 @@ internal sealed class CatalogWatch(IDisclosureCatalogs catalogs, IOptions<Zhengw
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly CancellationTokenSource _stopping = new();
     private ITimer? _quiet;
+    private volatile bool _isOver;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -26,12 +27,19 @@ internal sealed class CatalogWatch(IDisclosureCatalogs catalogs, IOptions<Zhengw
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
+        // Some hosts dispose of their services first and stop them then.
+        if (_isOver)
+            return Task.CompletedTask;
         _watchers.ForEach(watcher => watcher.EnableRaisingEvents = false);
         return _stopping.CancelAsync();
     }
 
     public void Dispose()
     {
+        if (_isOver)
+            return;
+        _isOver = true;
+        _stopping.Cancel();
         _quiet?.Dispose();
         _watchers.ForEach(watcher => watcher.Dispose());
         _stopping.Dispose();
@@ -85,7 +93,7 @@ internal sealed class CatalogWatch(IDisclosureCatalogs catalogs, IOptions<Zhengw
         {
             await catalogs.ReloadAsync(_stopping.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (fault is OperationCanceledException || (_isOver && fault is ObjectDisposedException))
         {
             // The program is stopping.
         }

@@ -168,6 +168,19 @@ public sealed class DisclosureCatalogsTests
         await office.Watch.StopAsync(cancel);
     }
 
+    [Fact]
+    public async Task A_host_may_dispose_first_and_stop_then()
+    {
+        using var office = new Office();
+        var watch = office.Watch;
+        await watch.StartAsync(TestContext.Current.CancellationToken);
+        ((IDisposable)watch).Dispose();
+        ((IDisposable)watch).Dispose();
+        await watch.StopAsync(TestContext.Current.CancellationToken);
+        office.Time.Fire();
+        Assert.DoesNotContain(office.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/etc/zhengwu/demo.catalog.yaml", true)]
     [InlineData("/etc/zhengwu/..data", true)] // a mounted volume is swapped by this link
