@@ -91,7 +91,7 @@ public sealed class ContentTests(PackageFixture package)
     }
 
     // What every zip of this kind carries; NuGet writes it.
-    private static bool IsPlumbing(string name) => name is "[Content_Types].xml" || name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);
+    internal static bool IsPlumbing(string name) => name is "[Content_Types].xml" || name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);
 
     private static Guid Kind(MetadataReader pdb, CustomDebugInformationHandle info) => pdb.GetGuid(pdb.GetCustomDebugInformation(info).Kind);
 

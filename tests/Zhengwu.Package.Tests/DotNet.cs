@@ -10,9 +10,15 @@ internal static class DotNet
     private static readonly string[] Foreign =
         ["MSBuild", "NUGET_PACKAGES", "SOURCE_DATE_EPOCH", "DeterministicTimestamp", "Configuration", "Platform", "Version", "VSTEST", "TESTINGPLATFORM", "DOTNET_HOST_PATH"];
 
-    public static async Task<Outcome> RunAsync(string folder, string[] arguments, (string Name, string Value)[]? environment = null)
+    public static Task<Outcome> RunAsync(string folder, string[] arguments, (string Name, string Value)[]? environment = null) =>
+        RunAsync("dotnet", folder, arguments, environment);
+
+    /// <summary>Runs a program that brings its own runtime.</summary>
+    public static Task<Outcome> RunProgramAsync(string folder, string program) => RunAsync(program, folder, [], null);
+
+    private static async Task<Outcome> RunAsync(string program, string folder, string[] arguments, (string Name, string Value)[]? environment)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -43,10 +43,39 @@ public sealed class PackageFixture : IAsyncLifetime
     internal string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
     /// <summary>Packs a fresh copy by one command; nothing was restored or built in it before.</summary>
-    internal static async Task PackAsync(string copy, string output, params (string Name, string Value)[] environment)
+    internal static Task PackAsync(string copy, string output, params (string Name, string Value)[] environment) =>
+        PackAsync("Zhengwu.Sdk", copy, output, environment);
+
+    /// <summary>Packs the hosting package into the feed, with everything that it depends on.</summary>
+    internal async Task<string> PackHostingAsync()
+    {
+        await PackAsync("Zhengwu.Extensions.Hosting", FirstCopy, Feed, []);
+        string made = Directory.EnumerateFiles(Feed, "Zhengwu.Extensions.Hosting.*.nupkg").Single();
+        await AddDependenciesToFeedAsync(await Nuspec.ReadAsync(made));
+        return made;
+    }
+
+    /// <summary>Puts a package of the machine's cache into the feed, and what it depends on; what is not there, no framework of ours needs.</summary>
+    internal async Task AddToFeedAsync(string id, string version)
+    {
+        string file = $"{id.ToLowerInvariant()}.{version}.nupkg";
+        string cached = Path.Combine(Repository.PackageCache, id.ToLowerInvariant(), version, file);
+        if (!File.Exists(cached) || File.Exists(Path.Combine(Feed, file)))
+            return;
+        File.Copy(cached, Path.Combine(Feed, file));
+        await AddDependenciesToFeedAsync(await Nuspec.ReadAsync(cached));
+    }
+
+    private async Task AddDependenciesToFeedAsync(Nuspec nuspec)
+    {
+        foreach (var dependency in nuspec.Dependencies)
+            await AddToFeedAsync(dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value.Trim('[', ']'));
+    }
+
+    private static async Task PackAsync(string project, string copy, string output, (string Name, string Value)[] environment)
     {
         // The analyzers have seen these sources in the ordinary build; leaving them out saves time and changes no byte.
-        string[] command = ["pack", "src/Zhengwu.Sdk", "-o", output, "-p:RunAnalyzers=false", "-m:2", "-tl:off"];
+        string[] command = ["pack", $"src/{project}", "-o", output, "-p:RunAnalyzers=false", "-m:2", "-tl:off"];
         _ = (await DotNet.RunAsync(copy, command, environment)).MustPass();
     }
 

@@ -11,6 +11,9 @@ internal static class Repository
 
     public static string PackageCache { get; } = Setting("ZwPackageCache");
 
+    /// <summary>The version of the runtime that the SDK brings along.</summary>
+    public static string RuntimeVersion { get; } = Setting("ZwRuntimeVersion");
+
     public static string Asset(params string[] path) => Path.Combine([TestRoot, "Assets", .. path]);
 
     /// <summary>Copies what packing needs; neither .git nor anything that a build made.</summary>

@@ -39,6 +39,12 @@ public sealed partial class RecordTerms
     /// <summary>Whether it is a form that is handed in (报送), not a publication.</summary>
     public bool IsForm => Source.IsForm;
 
+    /// <summary>The limit in the words of the catalog (时限); null where it sets none that could be read.</summary>
+    public string? LimitText => Limit?.Text;
+
+    /// <summary>The events from which the limit counts (起算事件) besides the making of the information itself, which is <see cref="RecordDraft.FormedOn"/>.</summary>
+    public IEnumerable<TriggerEvent> CountsFrom => Limit is null ? [] : Limit.Triggers.Where(trigger => !LimitTerms.IsFormation(trigger));
+
     internal RecordSource Source { get; }
 
     /// <summary>Item and stage in one word, by which figures are kept.</summary>

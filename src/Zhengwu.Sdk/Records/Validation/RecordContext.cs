@@ -50,6 +50,9 @@ public sealed record RecordContext
 
     internal UnitLookup? UnitNames { get; private init; }
 
+    /// <summary>When a record is due (到期日), counted from the days that the draft gives, as the rules count; null where the catalog sets no limit that could be read.</summary>
+    public DueDate? DueOf(RecordDraft draft) => draft.Terms.Limit is { } limit ? Resolve(limit, draft) : null;
+
     /// <summary>When a limit is due for a draft.</summary>
     internal DueDate Resolve(LimitTerms limit, RecordDraft draft) => _dues.Resolve(limit, draft, this);
 

@@ -1,0 +1,4 @@
+namespace DisclosureDesk.Forms;
+
+/// <summary>A section as it is shown.</summary>
+public sealed record SectionView(string Heading, IReadOnlyList<FieldView> Fields);

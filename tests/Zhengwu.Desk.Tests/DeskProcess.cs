@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Zhengwu.Desk;
+
+/// <summary>The sample as a program of its own, with its own server, stopped as an administrator stops it.</summary>
+internal sealed class DeskProcess : IAsyncDisposable
+{
+    private const string Listening = "Now listening on: ";
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+
+    private DeskProcess(Process process) => _process = process;
+
+    public string Address { get; private set; } = "";
+
+    public static async Task<DeskProcess> StartAsync(DeskFolder folder, CancellationToken cancel)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "DisclosureDesk.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Desk:Data", folder.Data, "--Desk:Definitions", folder.Definitions])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+        var desk = new DeskProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start"));
+        await desk.WaitAsync(cancel);
+        return desk;
+    }
+
+    /// <summary>Asks it to stop and waits until it has.</summary>
+    public async Task StopAsync(CancellationToken cancel)
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await _process.WaitForExitAsync(cancel);
+        Assert.Equal(0, _process.ExitCode);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task WaitAsync(CancellationToken cancel)
+    {
+        var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _process.OutputDataReceived += (_, line) => Take(line.Data, found);
+        _process.ErrorDataReceived += (_, line) => Take(line.Data, found);
+        _process.Exited += (_, _) => found.TrySetException(new InvalidOperationException($"The program ended:\n{_output}"));
+        _process.EnableRaisingEvents = true;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Address = await found.Task.WaitAsync(TimeSpan.FromMinutes(1), cancel);
+    }
+
+    private void Take(string? line, TaskCompletionSource<string> found)
+    {
+        if (line is null)
+            return;
+        lock (_output)
+            _output.AppendLine(line);
+        int at = line.IndexOf(Listening, StringComparison.Ordinal);
+        if (at >= 0)
+            found.TrySetResult(line[(at + Listening.Length)..].Trim());
+    }
+}
