@@ -16,6 +16,7 @@ internal static class ZhengwuCommand
             ShowCommand.Create(common, console),
             ScheduleCommand.Create(common, console),
             DiffCommand.Create(common, console),
+            PlanCommand.Create(common, console),
             FmtCommand.Create(common, console),
             DeadlineCommand.Create(common, console),
             CalendarCommand.Create(common, console),
