@@ -17,6 +17,7 @@ internal static class ZhengwuCommand
             ScheduleCommand.Create(common, console),
             ValidateCommand.Create(common, console, time),
             DiffCommand.Create(common, console),
+            PlanCommand.Create(common, console),
             FmtCommand.Create(common, console),
             SchemaCommand.Create(common, console),
             DeadlineCommand.Create(common, console),

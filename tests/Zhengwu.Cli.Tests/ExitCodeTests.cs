@@ -79,6 +79,8 @@ public class ExitCodeTests
     [InlineData("help.diff.txt", "diff", "-h")]
     [InlineData("help.fmt.txt", "fmt", "--help")]
     [InlineData("help.schema.txt", "schema", "--help")]
+    [InlineData("help.plan.txt", "plan", "--help")]
+    [InlineData("help.plan.roll.txt", "plan", "roll", "--help")]
     [InlineData("help.deadline.txt", "deadline", "--help")]
     [InlineData("help.deadline.parse.txt", "deadline", "parse", "--help")]
     [InlineData("help.deadline.due.txt", "deadline", "due", "--help")]

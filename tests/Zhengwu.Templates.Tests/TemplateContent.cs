@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace Zhengwu.Templates.Tests;
+
+/// <summary>The files that the package is made of.</summary>
+internal static class TemplateContent
+{
+    public static string Root { get; } = Path.Combine(TestFiles.Repository, "templates", "content");
+
+    public static string Chinese { get; } = Path.Combine(Root, "definitions", "zh");
+
+    public static string English { get; } = Path.Combine(Root, "definitions", "en");
+
+    public static IReadOnlyList<string> Templates { get; } = ["zhengwu-plan", "zhengwu-catalog", "zhengwu-units"];
+
+    public static string Configuration(string template, string file = "template.json") => Path.Combine(Root, template, ".template.config", file);
+
+    public static JsonElement Json(string path)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(path));
+        return json.RootElement.Clone();
+    }
+}
