@@ -23,6 +23,9 @@ internal sealed record Measured(string Name, double[] Milliseconds, long Allocat
 /// </summary>
 internal static class Paired
 {
+    /// <summary>The result of what has none.</summary>
+    public static readonly object Nothing = new();
+
     public static Measured[] Measure(IReadOnlyList<Case> cases, int rounds)
     {
         foreach (var warm in Enumerable.Range(0, 12).SelectMany(_ => cases))

@@ -18,6 +18,9 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
     /// <summary>Whether someone watches the errors on a terminal, where a long run may show how far it is.</summary>
     public bool HasProgress { get; init; }
 
+    /// <summary>Whether the result goes to a terminal, where it would disturb what is shown of progress.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>The columns of the terminal.</summary>
     public int Width { get; init; } = WidthOfFiles;
 
@@ -35,6 +38,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
 #pragma warning restore CA2000
         {
             In = Console.OpenStandardInput(),
+            IsTerminal = isTerminal,
             HasProgress = !Console.IsErrorRedirected,
             HasColour = isTerminal && TakesColours(),
             Width = isTerminal ? Math.Max(40, Console.WindowWidth) : WidthOfFiles,

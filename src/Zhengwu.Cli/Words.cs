@@ -15,7 +15,7 @@ internal static class Words
     };
 
     /// <summary>A number of English things.</summary>
-    public static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
+    public static string Count(long count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 
     /// <summary>A name as output for programs spells it: <c>WaitsForEvent</c> becomes <c>waits-for-event</c>.</summary>
     public static string InKebab(string name) =>

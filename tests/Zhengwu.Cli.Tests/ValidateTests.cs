@@ -83,12 +83,14 @@ public sealed class ValidateTests : IDisposable
         Assert.DoesNotContain('\e', run.Out);
     }
 
-    [Fact]
-    public void A_watched_run_shows_a_bar_and_prints_the_same()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_watched_run_shows_a_bar_and_prints_the_same(bool isTerminal)
     {
         var watched = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        using var console = new ToolConsole(watched, error) { HasProgress = true };
+        using var console = new ToolConsole(watched, error) { HasProgress = true, IsTerminal = isTerminal };
         var code = Tool.Run(["validate", Catalog, Records], console, TimeProvider.System);
         Assert.Equal(ExitCode.Errors, code);
         Assert.Equal(ToolRun.Of("validate", Catalog, Records).Out, watched.ToString());

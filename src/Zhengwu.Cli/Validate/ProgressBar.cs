@@ -14,7 +14,7 @@ internal static class ProgressBar
             Interactive = InteractionSupport.Yes,
         });
         return console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
-            .Start(progress => Follow(progress.AddTask("", maxValue: records.CanSeek ? Math.Max(1, records.Length) : 1), records, work));
+            .Start(progress => Follow(progress.AddTask("records", maxValue: records.CanSeek ? Math.Max(1, records.Length) : 1), records, work));
     }
 
     private static T Follow<T>(ProgressTask bar, Stream records, Func<T> work)

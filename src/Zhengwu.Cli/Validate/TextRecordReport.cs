@@ -57,10 +57,10 @@ internal sealed class TextRecordReport(ValidateRequest request, TextWriter outpu
     {
         var (errors, warnings, infos) = (summary.Count(Severity.Error), summary.Count(Severity.Warning), summary.Count(Severity.Info));
         return summary.Rules.Count == 0
-            ? request.Word($"{summary.Records} 条记录，没有发现问题。", $"{summary.Records} records, nothing to report.")
+            ? request.Word($"{summary.Records} 条记录，没有发现问题。", $"{Words.Count(summary.Records, "record")}, nothing to report.")
             : request.Word(
                 $"{summary.Records} 条记录，{summary.Faulty} 条有错误：{errors} 个错误，{warnings} 个警告，{infos} 条提示。",
-                $"{summary.Records} records, {summary.Faulty} with errors: {errors} errors, {warnings} warnings, {infos} hints.");
+                $"{Words.Count(summary.Records, "record")}, {summary.Faulty} with errors: {Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}, {Words.Count(infos, "hint")}.");
     }
 
     private static string Right(string text) => new string(' ', Math.Max(1, Width - CellText.WidthOf(text))) + text;

@@ -11,11 +11,14 @@ internal sealed class ValidateRun(RecordValidator validator, RecordContext conte
     public int Check(Stream records)
     {
         using var interruption = new Interruption();
-        return console.HasProgress ? CheckWithProgress(records, interruption.Token) : Check(records, console.Out, interruption.Token);
+        var token = interruption.Token;
+        if (console is { HasProgress: true, IsTerminal: false })
+            return ProgressBar.Show(records, console.Error, () => Check(records, console.Out, token));
+        return console.HasProgress && request.Listed < long.MaxValue ? CheckBehindBar(records, token) : Check(records, console.Out, token);
     }
 
-    // A bar and lines of output would disturb each other: the lines wait until the bar is gone.
-    private int CheckWithProgress(Stream records, CancellationToken cancellation)
+    // A bar and lines on the same terminal would disturb each other: the lines, which are few, wait until the bar is gone.
+    private int CheckBehindBar(Stream records, CancellationToken cancellation)
     {
         using var output = new StringWriter { NewLine = "\n" };
         var code = ProgressBar.Show(records, console.Error, () => Check(records, output, cancellation));
