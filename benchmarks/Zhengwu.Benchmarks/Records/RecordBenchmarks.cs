@@ -58,7 +58,9 @@ internal static class RecordBenchmarks
     {
         (draft.Unit, draft.Title) = ("区财政局", "区财政局机关职能（2026年3月更新）");
         (draft.FormedOn, draft.PublishedOn) = (new(2026, 3, 2), new(2026, 3, 9));
-        draft.Channels = [new("政府网站")];
+        draft.Channels = [new("政府网站", "https://www.example.gov.cn/a.html")];
+        draft.Secrecy = new() { Person = "办公室", On = new(2026, 3, 5), MayPublish = true };
+        draft.Reviews = [Step(ReviewStage.First, "经办人", 3), Step(ReviewStage.Second, "科长", 4), Step(ReviewStage.Final, "分管领导", 6)];
         draft[0] = RecordValue.Of("贯彻执行财税方针政策，拟订区级财政规划并组织实施。");
         draft[1] = RecordValue.Of((Definitions.ValueList<string>?)["办公室", "预算科", "国库科", "法规科"]);
         draft[2] = RecordValue.Of("新建中路138号");
@@ -67,6 +69,8 @@ internal static class RecordBenchmarks
         draft[5] = RecordValue.Of("局长办公室");
         return draft;
     }
+
+    private static ReviewStep Step(ReviewStage stage, string person, int day) => new() { Stage = stage, Person = person, On = new(2026, 3, day), Passed = true };
 
     private static OrganFunctionsDraft Draft() => Fill(new OrganFunctionsDraft());
 

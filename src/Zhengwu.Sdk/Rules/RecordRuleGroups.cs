@@ -17,6 +17,8 @@ internal static class RecordRuleGroups
     public static readonly ulong Channels = Bits(
         RecordRules.ChannelMissing, RecordRules.MainSiteMissing, RecordRules.ChannelLate, RecordRules.ChannelNotPromised, RecordRules.ChannelWithoutAddress);
 
+    public static readonly ulong ChannelUses = Bits(RecordRules.ChannelLate, RecordRules.ChannelNotPromised, RecordRules.ChannelWithoutAddress);
+
     public static readonly ulong Limits = Bits(RecordRules.LimitNotFixed);
 
     public static readonly ulong Methods = Bits(RecordRules.MethodDiffers);

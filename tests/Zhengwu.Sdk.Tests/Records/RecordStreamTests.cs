@@ -6,8 +6,8 @@ namespace Zhengwu.Records;
 /// <summary>Records line by line.</summary>
 public sealed class RecordStreamTests
 {
-    private const string Good = """{"事项":"MonthlyRevenue","单位":"区财政局","标题":"三月收支","形成日期":"2026-04-03","公开日期":"2026-04-08","渠道":["政府网站"],"要素":{"Month":"2026-03","Revenue":1200,"Expenditure":"10万元"}}""";
-    private const string Late = """{"item":"MonthlyRevenue","unit":"区财政局","title":"三月收支","formedOn":"2026-04-03","publishedOn":"2026-07-08","channels":["政府网站"],"elements":{"Month":"2026-03","Revenue":1200}}""";
+    private const string Good = """{"事项":"MonthlyRevenue","单位":"区财政局","标题":"三月收支","形成日期":"2026-04-03","公开日期":"2026-04-08","渠道":[{"名称":"政府网站","位置":"https://example.com/3"}],"审核":[{"步骤":"初审","人员":"甲岗","日期":"2026-04-03"},{"步骤":"复审","人员":"乙岗","日期":"2026-04-03"},{"步骤":"终审","人员":"丙岗","日期":"2026-04-03"}],"保密审查":{"人员":"丁岗","日期":"2026-04-03","可以公开":true},"要素":{"Month":"2026-03","Revenue":1200,"Expenditure":"10万元"}}""";
+    private const string Late = """{"item":"MonthlyRevenue","unit":"区财政局","title":"三月收支","formedOn":"2026-04-03","publishedOn":"2026-07-08","channels":[{"name":"政府网站","where":"https://example.com/3"}],"reviews":[{"stage":"first","person":"甲岗","on":"2026-04-03"},{"stage":"second","person":"乙岗","on":"2026-04-03"},{"stage":"final","person":"丙岗","on":"2026-04-03"}],"secrecy":{"person":"丁岗","on":"2026-04-03","mayPublish":true},"elements":{"Month":"2026-03","Revenue":1200}}""";
 
     [Fact]
     public async Task Findings_come_with_their_lines_and_good_lines_with_none()

@@ -13,11 +13,28 @@ public ref partial struct RecordCheck
             return;
         foreach (var promised in _terms.Channels)
         {
-            if (promised.IsRequired && !IsUsed(promised))
+            if (promised.IsRequired && !IsNamed(promised) && !IsUsed(promised))
                 Report(promised.KnownId == "GovernmentWebsite" ? RecordRules.MainSiteMissing : RecordRules.ChannelMissing, RecordPart.Channels, promised.Name);
         }
+        if (_rules.IncludesAny(RecordRuleGroups.ChannelUses))
+            CheckUses();
+    }
+
+    private void CheckUses()
+    {
         for (var i = 0; i < _draft.Channels.Count; i++)
             CheckUse(_draft.Channels[i], new(RecordPart.Channels, i));
+    }
+
+    // As it stands in the catalog, which is the usual case and costs next to nothing.
+    private readonly bool IsNamed(ChannelTerms promised)
+    {
+        foreach (var use in _draft.Channels)
+        {
+            if (use.Name == promised.Name)
+                return true;
+        }
+        return false;
     }
 
     private readonly bool IsUsed(ChannelTerms promised)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengwu.Deadlines;
 using Zhengwu.Findings;
 using Zhengwu.Records;
@@ -8,14 +9,23 @@ namespace Zhengwu.CompilerServices;
 /// <content>Dates: their order, and the limit.</content>
 public ref partial struct RecordCheck
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckDates()
     {
         if (_draft.PublishedOn is not { } published)
-        {
-            if (_draft.Method != PublicationMethod.Withheld)
-                Report(RecordRules.PublishedMissing, RecordPart.PublishedOn, _terms.Name);
-            return;
-        }
+            ReportUnpublished();
+        else if (_draft.FormedOn > published || (_terms.Limit is { } limit && !IsSurelyInTime(limit, published)))
+            CheckDays(published);
+    }
+
+    private void ReportUnpublished()
+    {
+        if (_draft.Method != PublicationMethod.Withheld)
+            Report(RecordRules.PublishedMissing, RecordPart.PublishedOn, _terms.Name);
+    }
+
+    private void CheckDays(DateOnly published)
+    {
         if (_draft.FormedOn > published)
             Report(RecordRules.PublishedBeforeFormed, RecordPart.PublishedOn, DayText.Of(published), DayText.Of(_draft.FormedOn.Value));
         if (_terms.Limit is { IsOfPublication: true } limit && !IsSurelyInTime(limit, published))
@@ -23,6 +33,7 @@ public ref partial struct RecordCheck
     }
 
     // Most records are published well in time, which needs no calendar to be seen.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsSurelyInTime(LimitTerms limit, DateOnly published) =>
         limit.SurelyInTime > 0 && _draft.FormedOn is { } formed && _draft.Events.IsEmpty && published.DayNumber - formed.DayNumber <= limit.SurelyInTime;
 

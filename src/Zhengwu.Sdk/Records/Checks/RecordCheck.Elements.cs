@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Zhengwu.Definitions;
 using Zhengwu.Plans;
 using Zhengwu.Records;
@@ -23,7 +25,14 @@ public ref partial struct RecordCheck
     }
 
     /// <summary>Checks a text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Text(int element, string? text)
+    {
+        if (!IsPlain(element) || !IsSeen(text))
+            CheckText(element, text);
+    }
+
+    private void CheckText(int element, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -70,7 +79,14 @@ public ref partial struct RecordCheck
     }
 
     /// <summary>Checks a list.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void List(int element, ValueList<string>? list)
+    {
+        if (!IsPlain(element) || list is not { IsEmpty: false })
+            CheckList(element, list);
+    }
+
+    private void CheckList(int element, ValueList<string>? list)
     {
         if (list is not { IsEmpty: false } entries)
         {
@@ -87,6 +103,14 @@ public ref partial struct RecordCheck
         if (!exists)
             Missing(element);
     }
+
+    // Nothing is asked of the element but to be there: no hint, no choices, and nobody looks for personal data.
+    private readonly bool IsPlain(int element) =>
+        !_rules.IncludesAny(RecordRuleGroups.PersonalData) && element < RecordTerms.MostPlain && ((_terms.PlainElements >> element) & 1) != 0;
+
+    // Whether a text surely begins with a character that is to be seen; where this says no, it is looked at closely.
+    private static bool IsSeen([NotNullWhen(true)] string? text) =>
+        text is { Length: > 0 } && text[0] is > '\u3000' or (> ' ' and < '\u007F');
 
     private void Missing(int element)
     {

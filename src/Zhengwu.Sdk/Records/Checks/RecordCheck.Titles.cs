@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengwu.Records;
 using Zhengwu.Rules;
 
@@ -6,7 +7,14 @@ namespace Zhengwu.CompilerServices;
 /// <content>The title.</content>
 public ref partial struct RecordCheck
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckTitle()
+    {
+        if (!IsSeen(_draft.Title) || _draft.Title.Length > _context.Options.LongestTitle)
+            ReportTitle();
+    }
+
+    private void ReportTitle()
     {
         if (_draft.Title is { } title && title.Length > _context.Options.LongestTitle)
             Report(RecordRules.TitleTooLong, RecordPart.Title, title.Length, _context.Options.LongestTitle);

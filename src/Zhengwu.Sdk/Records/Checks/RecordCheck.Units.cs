@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengwu.Definitions;
 using Zhengwu.Records;
 using Zhengwu.Rules;
@@ -7,7 +8,14 @@ namespace Zhengwu.CompilerServices;
 /// <content>The unit that discloses.</content>
 public ref partial struct RecordCheck
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckUnit()
+    {
+        if (!IsSeen(_draft.Unit) || !_terms.Subjects.Names(_draft.Unit))
+            ReportUnit();
+    }
+
+    private void ReportUnit()
     {
         if (string.IsNullOrWhiteSpace(_draft.Unit))
             Report(RecordRules.UnitMissing, RecordPart.Unit, _terms.Name);

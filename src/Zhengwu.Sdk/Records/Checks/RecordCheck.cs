@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using Zhengwu.Records;
 using Zhengwu.Rules;
 
@@ -19,13 +20,15 @@ public ref partial struct RecordCheck
     private List<RecordFinding>? _findings;
     private ClueParts _clues;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RecordCheck(RecordDraft draft, RecordContext context)
     {
         (_draft, _terms, _context, _rules) = (draft, draft.Terms, context, context.Rules);
-        _findings = draft.Misreadings is { Count: > 0 } misreadings ? [.. misreadings] : null;
+        _findings = draft.Misreadings is { Count: > 0 } misreadings ? new(misreadings) : null;
     }
 
     /// <summary>Begins with everything but the elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RecordCheck Begin(RecordDraft draft, RecordContext context)
     {
         var check = new RecordCheck(draft, context);
@@ -36,7 +39,7 @@ public ref partial struct RecordCheck
     /// <summary>Ends with what the elements say together, and gives all that was found.</summary>
     public RecordFindings End()
     {
-        if (IdentifyingCombination.MayBeMet(_clues))
+        if (_clues != ClueParts.None && IdentifyingCombination.MayBeMet(_clues))
             CheckTogether();
         return RecordFindings.Of(_findings);
     }

@@ -8,6 +8,7 @@ namespace Zhengwu.Records;
 /// <content>Elements, each by its declared type.</content>
 internal sealed partial class RecordJsonReader
 {
+    private readonly List<string> _texts = [];
     private bool[] _elementSeen = [];
 
     private void ReadElements(ref Utf8JsonReader reader)
@@ -53,26 +54,26 @@ internal sealed partial class RecordJsonReader
         var type = _draft.Terms.Elements[element].Type;
         return type switch
         {
-            FieldType.Text => RecordValue.Of(Text(ref reader, RecordPlace.OfElement(element))),
+            FieldType.Text => RecordValue.Of(Name(ref reader, RecordPlace.OfElement(element))),
             FieldType.Table => RecordValue.Of(Table(ref reader, element)),
             FieldType.Link => RecordValue.Of(Link(ref reader, RecordPlace.OfElement(element))),
             FieldType.File => RecordValue.Of(File(ref reader, RecordPlace.OfElement(element))),
-            FieldType.List => RecordValue.Of(Texts(ref reader, element, Expected.Of(type))),
+            FieldType.List => Texts(ref reader, element, Expected.Of(type)),
             _ => Scalar(ref reader, type, RecordPlace.OfElement(element)),
         };
     }
 
-    private ValueList<string>? Texts(ref Utf8JsonReader reader, int element, Findings.Bilingual expected)
+    private RecordValue Texts(ref Utf8JsonReader reader, int element, Findings.Bilingual expected)
     {
         if (!Is(ref reader, JsonTokenType.StartArray, RecordPlace.OfElement(element), expected))
-            return null;
-        var texts = new List<string>();
+            return default;
+        _texts.Clear();
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            if (reader.TokenType != JsonTokenType.Null && Text(ref reader, RecordPlace.OfElement(element, i)) is { } text)
-                texts.Add(text);
+            if (reader.TokenType != JsonTokenType.Null && Name(ref reader, RecordPlace.OfElement(element, i)) is { } text)
+                _texts.Add(text);
         }
-        return ValueList.From(texts);
+        return RecordValue.OfTexts([.. _texts]);
     }
 
     private RecordTable? Table(ref Utf8JsonReader reader, int element)

@@ -59,6 +59,7 @@ internal sealed partial class RecordJsonReader
         }
         catch (InvalidOperationException)
         {
+            HasMetBrokenText = true;
             return "?"u8; // half a character, which no name has
         }
     }
@@ -67,6 +68,7 @@ internal sealed partial class RecordJsonReader
     {
         if (name.StartsWith("x-"u8))
             return;
+        HasMetBrokenText |= !System.Text.Unicode.Utf8.IsValid(name);
         var text = Encoding.UTF8.GetString(name[..Math.Min(name.Length, 400)]);
         var meant = Spelling.Nearest(text, names.Candidates);
         if (meant is null && place.Part == RecordPart.Record && _draft.Terms.IndexOf(text) >= 0)

@@ -21,6 +21,7 @@ internal sealed partial class RecordJsonReader
         }
         catch (InvalidOperationException)
         {
+            HasMetBrokenText = true;
             Unreadable(ref reader, spot, Expected.WholeText);
             return null;
         }
@@ -74,6 +75,7 @@ internal sealed partial class RecordJsonReader
     private string? Short(ref Utf8JsonReader reader)
     {
         var bytes = NameBytes(ref reader);
+        HasMetBrokenText |= !System.Text.Unicode.Utf8.IsValid(bytes);
         return bytes.Length <= LongestScalar * 3 ? Encoding.UTF8.GetString(bytes) : null;
     }
 

@@ -12,19 +12,28 @@ internal sealed partial class RecordJsonReader(RecordJsonOptions options, Utf8Po
 {
     private RecordDraft _draft = null!;
 
+    /// <summary>Whether a text was met that is no valid UTF-8, or half of a pair of surrogates; it is set and never cleared by the reader.</summary>
+    public bool HasMetBrokenText { get; set; }
+
     /// <summary>Fills a draft from the value on which the reader stands, and leaves the reader on its end.</summary>
     public void Fill(ref Utf8JsonReader reader, RecordDraft draft)
     {
         _draft = draft;
         if (reader.TokenType == JsonTokenType.StartObject)
-            ReadParts(ref reader);
+            ReadParts(ref reader, seen: 0);
         else
             Refuse(ref reader);
     }
 
-    private void ReadParts(ref Utf8JsonReader reader)
+    /// <summary>Fills a draft from the rest of an object, whose first property was read and named the item.</summary>
+    public void FillAfterItem(ref Utf8JsonReader reader, RecordDraft draft)
     {
-        var seen = 0UL;
+        _draft = draft;
+        ReadParts(ref reader, seen: 1UL << (int)RecordPart.Item);
+    }
+
+    private void ReadParts(ref Utf8JsonReader reader, ulong seen)
+    {
         while (Next(ref reader, RecordVocabulary.Parts, RecordPart.Record, ref seen, out var part))
         {
             if (part >= 0)

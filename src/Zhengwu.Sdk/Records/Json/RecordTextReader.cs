@@ -29,29 +29,58 @@ internal sealed class RecordTextReader(RecordIndex index, RecordJsonOptions opti
             text = text[3..];
         if (text.Length > options.LongestRecord)
             return Refuse(RecordRules.TooMuch, RecordFaults.TooLarge(options.LongestRecord));
-        if (!Utf8.IsValid(text))
-            return Refuse(RecordRules.NotJson, RecordFaults.NotUtf8, PositionOf(text, BytesOfUtf8(text)));
-        return ReadValid(text);
+        _records.HasMetBrokenText = false;
+        return ReadText(text);
     }
 
-    private ItemDraft? ReadValid(ReadOnlySpan<byte> text)
+    // Texts are checked where they are read; only where something is wrong is the whole looked through.
+    private ItemDraft? ReadText(ReadOnlySpan<byte> text)
     {
         var reader = new Utf8JsonReader(text, _json);
         try
         {
-            return ReadObject(ref reader);
+            var draft = ReadObject(ref reader);
+            return draft is null || _records.HasMetBrokenText ? UnlessNotUtf8(text, draft) : draft;
         }
         catch (JsonException fault)
         {
-            return Broken(text, OffsetOf(text, fault));
+            return Utf8.IsValid(text) ? Broken(text, OffsetOf(text, fault)) : UnlessNotUtf8(text, null);
         }
     }
+
+    private ItemDraft? UnlessNotUtf8(ReadOnlySpan<byte> text, ItemDraft? draft) =>
+        Utf8.IsValid(text) ? draft : Refuse(RecordRules.NotJson, RecordFaults.NotUtf8, PositionOf(text, BytesOfUtf8(text)));
 
     private ItemDraft? ReadObject(ref Utf8JsonReader reader)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
             return AfterAll(ref reader, RecordRules.NotJson, RecordFaults.NotAnObject, null);
+        var start = reader;
+        return ItemFirst(ref reader) is { } terms ? FillAfterItem(ref reader, terms) : Fill(start, ref reader);
+    }
+
+    // Usually the item stands first, and then nothing need be read twice.
+    private RecordTerms? ItemFirst(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.PropertyName || PartOf(ref reader) != RecordPart.Item)
+            return null;
+        reader.Read();
+        var found = reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false } ? index.Items.Find(reader.ValueSpan) : -1;
+        return found >= 0 && !index[found].HasStages ? index[found].Whole : null;
+    }
+
+    private ItemDraft FillAfterItem(ref Utf8JsonReader reader, RecordTerms terms)
+    {
+        var draft = create(terms);
+        _records.FillAfterItem(ref reader, draft);
+        reader.Read(); // nothing may follow
+        return draft;
+    }
+
+    private ItemDraft? Fill(Utf8JsonReader start, ref Utf8JsonReader reader)
+    {
+        reader = start;
         if (TermsOf(reader, out var fault, out var meant) is not { } terms)
             return AfterAll(ref reader, RecordRules.ItemUnknown, fault!, Spelling.DidYouMean(meant));
         var draft = create(terms);
@@ -68,7 +97,7 @@ internal sealed class RecordTextReader(RecordIndex index, RecordJsonOptions opti
         return Refuse(rule, fault, null, meant);
     }
 
-    // A copy of the reader runs ahead, usually by one property: the item may stand anywhere, and everything else depends on it.
+    // A copy of the reader runs ahead: the item may stand anywhere, and everything else depends on it.
     private RecordTerms? TermsOf(Utf8JsonReader ahead, out Bilingual? fault, out string? meant)
     {
         RecordIndex.Entry? entry = null;

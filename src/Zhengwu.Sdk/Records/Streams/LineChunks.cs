@@ -42,11 +42,19 @@ internal sealed class LineChunks(Stream stream, int longestLine)
         return (buffer, length);
     }
 
+    // A file that was opened for plain reading is read here, where others would hand it to another thread.
     // The read itself may not notice (a terminal does not): it is left alone then, and its buffer never goes back to the pool.
     private async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+        if (stream is FileStream { IsAsync: false })
+            return Ended(stream.Read(buffer.Span));
         var reading = stream.ReadAsync(buffer, cancellation);
-        var read = reading.IsCompletedSuccessfully ? reading.Result : await reading.AsTask().WaitAsync(cancellation).ConfigureAwait(false);
+        return Ended(reading.IsCompletedSuccessfully ? reading.Result : await reading.AsTask().WaitAsync(cancellation).ConfigureAwait(false));
+    }
+
+    private int Ended(int read)
+    {
         _hasEnded = read == 0;
         return read;
     }

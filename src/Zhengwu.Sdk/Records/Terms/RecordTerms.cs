@@ -14,6 +14,7 @@ public sealed partial class RecordTerms
         Source = source;
         Elements = ValueList.From(elements);
         _byName = NamesOf(Elements);
+        PlainElements = PlainOf(Elements);
     }
 
     private readonly Dictionary<string, int> _byName;
@@ -47,6 +48,11 @@ public sealed partial class RecordTerms
 
     internal RecordSource Source { get; }
 
+    /// <summary>The elements, as bits, of which nothing is asked but to be there; those from <see cref="MostPlain"/> on are never among them.</summary>
+    internal ulong PlainElements { get; }
+
+    internal const int MostPlain = 64;
+
     /// <summary>Item and stage in one word, by which figures are kept.</summary>
     internal string Key => field ??= StageId is null ? ItemId : $"{ItemId}/{StageId}";
 
@@ -75,6 +81,14 @@ public sealed partial class RecordTerms
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private static ulong PlainOf(ValueList<ElementTerms> elements)
+    {
+        var bits = 0UL;
+        for (var i = 0; i < Math.Min(elements.Count, MostPlain); i++)
+            bits |= elements[i] is { Hint: null, Options.IsEmpty: true } ? 1UL << i : 0;
+        return bits;
+    }
 
     private static Dictionary<string, int> NamesOf(ValueList<ElementTerms> elements)
     {

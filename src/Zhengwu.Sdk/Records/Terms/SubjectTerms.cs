@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengwu.Definitions;
 using Zhengwu.Units;
 
@@ -22,7 +23,16 @@ internal sealed class SubjectTerms
     public static SubjectTerms Of(Value<Assignment> subject) => new(subject.IsKnown ? subject.Parsed : null, subject.Text ?? "");
 
     /// <summary>Whether a unit is named as it stands, which is the usual case and costs nothing.</summary>
-    public bool Names(string unit) => Array.IndexOf(_names, unit) >= 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Names(string unit)
+    {
+        foreach (var name in _names)
+        {
+            if (name == unit)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a unit is among the subjects; null when the words alone, and the directory, do not say.</summary>
     public bool? Includes(string unit, UnitLookup? units)

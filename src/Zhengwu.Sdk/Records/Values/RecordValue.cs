@@ -76,6 +76,9 @@ public readonly struct RecordValue : IEquatable<RecordValue>
     /// <summary>A list.</summary>
     public static RecordValue Of(ValueList<string>? list) => list is { } given ? new(FieldType.List, given.ToArray()) : default;
 
+    /// <summary>A list in an array that nobody else holds.</summary>
+    internal static RecordValue OfTexts(string[] texts) => new(FieldType.List, texts);
+
     /// <summary>Yes or no.</summary>
     public static RecordValue Of(bool? yes) => yes is { } given ? new(FieldType.Boolean, Number, given ? 1 : 0) : default;
 
