@@ -10,7 +10,6 @@ namespace Zhengwu.Hosting;
 internal sealed class CatalogWatch(IDisclosureCatalogs catalogs, IOptions<ZhengwuOptions> options, TimeProvider time, ILogger logger) : IHostedService, IDisposable
 {
     private readonly List<FileSystemWatcher> _watchers = [];
-    private readonly CancellationTokenSource _stopping = new();
     private ITimer? _quiet;
     private volatile bool _isOver;
 
@@ -25,24 +24,18 @@ internal sealed class CatalogWatch(IDisclosureCatalogs catalogs, IOptions<Zhengw
         return Task.CompletedTask;
     }
 
+    // Some hosts dispose of their services first, or meanwhile: both are the same here, and may come twice.
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        // Some hosts dispose of their services first and stop them then.
-        if (_isOver)
-            return Task.CompletedTask;
-        _watchers.ForEach(watcher => watcher.EnableRaisingEvents = false);
-        return _stopping.CancelAsync();
+        Dispose();
+        return Task.CompletedTask;
     }
 
     public void Dispose()
     {
-        if (_isOver)
-            return;
         _isOver = true;
-        _stopping.Cancel();
         _quiet?.Dispose();
         _watchers.ForEach(watcher => watcher.Dispose());
-        _stopping.Dispose();
     }
 
     /// <summary>Whether a change of this file can change a definition. Mounted volumes swap a link that begins with two dots instead.</summary>
@@ -91,9 +84,9 @@ internal sealed class CatalogWatch(IDisclosureCatalogs catalogs, IOptions<Zhengw
     {
         try
         {
-            await catalogs.ReloadAsync(_stopping.Token).ConfigureAwait(false);
+            await catalogs.ReloadAsync().ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is OperationCanceledException || (_isOver && fault is ObjectDisposedException))
+        catch (ObjectDisposedException) when (_isOver)
         {
             // The program is stopping.
         }

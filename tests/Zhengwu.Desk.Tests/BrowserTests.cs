@@ -94,6 +94,8 @@ public sealed class BrowserTests : IAsyncLifetime
     private async Task<IPage> OpenAsync(string address)
     {
         var page = await _browser!.NewPageAsync();
+        // Waiting is no measure here: a machine that builds other things at the same time is slow.
+        page.SetDefaultTimeout(180_000);
         page.Dialog += (_, dialog) => { _ran.Add(dialog.Message); _ = dialog.DismissAsync(); };
         page.PageError += (_, error) => _ran.Add(error);
         // The answer 422 to a faulty form is noted by the browser itself.

@@ -55,7 +55,7 @@ internal sealed class DeskProcess : IAsyncDisposable
         _process.EnableRaisingEvents = true;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Address = await found.Task.WaitAsync(TimeSpan.FromMinutes(1), cancel);
+        Address = await found.Task.WaitAsync(TimeSpan.FromMinutes(3), cancel);
     }
 
     private void Take(string? line, TaskCompletionSource<string> found)

@@ -113,7 +113,7 @@ public sealed class DisclosureCatalogsTests
     {
         using var office = new Office();
         _ = office.Catalogs;
-        File.WriteAllText(Path.Combine(office.Folder, "twin.catalog.yaml"), Office.Sound);
+        await File.WriteAllTextAsync(Path.Combine(office.Folder, "twin.catalog.yaml"), Office.Sound, TestContext.Current.CancellationToken);
         var twice = await office.Catalogs.ReloadAsync(TestContext.Current.CancellationToken);
         Assert.Contains("“demo”", Assert.Single(twice!.Conflicts).Chinese, StringComparison.Ordinal);
 
@@ -219,6 +219,7 @@ public sealed class DisclosureCatalogsTests
         FormedOn = new(2026, 2, 24),
         PublishedOn = new(2026, 2, 26),
         Channels = [new("政府网站")],
+        Secrecy = new() { Person = "保密员", On = new(2026, 2, 25), MayPublish = true },
         [0] = RecordValue.Of(body),
     };
 }

@@ -16,8 +16,8 @@ public sealed class HostingTests(PackageFixture package)
 
     private static readonly string[] Needs =
     [
-        "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions",
-        "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "Zhengwu.Sdk",
+        "Zhengwu.Sdk", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions",
+        "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
     ];
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class HostingTests(PackageFixture package)
 
     private static void AssertFindings(Outcome run)
     {
-        Assert.Contains("示范局主动公开事项目录 2026-03-24", run.Text, StringComparison.Ordinal);
+        Assert.Contains("示范局主动公开事项目录 2026-03-23", run.Text, StringComparison.Ordinal);
         Assert.Contains("error ZW4010 /要素/正文: ", run.Text, StringComparison.Ordinal);
         Assert.Contains("""{"type":"docs/embedding.md","title":"记录未通过检查","status":422,""", run.Text, StringComparison.Ordinal);
     }
