@@ -1,34 +1,42 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using Zhengwu.Cli.Encodings;
+using Zhengwu.Cli.Formatting;
 using Zhengwu.Findings;
 
 namespace Zhengwu.Cli;
 
-/// <summary><c>zhengwu fmt --to-utf8 FILE…</c>: mends the encoding of files.</summary>
+/// <summary><c>zhengwu fmt FILE…</c>: lays files out, converts their keys, or mends their encoding.</summary>
 internal static class FmtCommand
 {
-    private static readonly Bilingual OnlyEncodings = new(
-        "fmt 目前会做一件事：--to-utf8 把 GB18030（GBK）或 UTF-16 的文件改存为 UTF-8。请加上 --to-utf8。",
-        "fmt does one thing so far: --to-utf8 saves files in GB18030 (GBK) or UTF-16 as UTF-8. Add --to-utf8.");
+    private static readonly Bilingual NotTogether = new("--to-utf8 只改编码，不能与 --check、--keys 同用。", "--to-utf8 mends the encoding only; it does not go with --check or --keys.");
 
     public static Command Create(CommonOptions common, ToolConsole console)
     {
-        var files = CommonOptions.Files<string[]>("FILE", "要整理的文件 / The files to mend");
+        var files = CommonOptions.Files<string[]>("FILE", "要整理的文件或文件夹 / The files or folders to lay out");
         files.Arity = ArgumentArity.OneOrMore;
-        var toUtf8 = CommonOptions.Flag("--to-utf8", "改存为 UTF-8；已是 UTF-8 的不动 / Save as UTF-8; files that are stay untouched");
-        var command = new Command("fmt", "整理定义文件（目前只改编码） / Mend definition files (their encoding, so far)") { files, toUtf8 };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), CommonOptions.IsGiven(parsed, toUtf8), common.LanguageOf(parsed), console));
+        var keys = new Option<string?>("--keys") { Description = "把键和可选值改成一种语言 / Convert keys and closed lists to one language", HelpName = "zh|en" };
+        keys.AcceptOnlyFromAmong("zh", "en");
+        var check = CommonOptions.Flag("--check", "只列出会改动的文件，有就以 1 退出 / Only list what would change; exit with 1 if any");
+        var toUtf8 = CommonOptions.Flag("--to-utf8", "改存为 UTF-8，别的不动；已是 UTF-8 的不动 / Save as UTF-8 and change nothing else; files that are stay untouched");
+        var command = new Command("fmt", "整理版式，转换键的语言，改存编码 / Lay files out, convert keys, mend encodings") { files, keys, check, toUtf8 };
+        command.SetAction(parsed =>
+        {
+            var language = common.LanguageOf(parsed);
+            var request = new FormatRequest(LanguageOf(parsed.GetValue(keys)), CommonOptions.IsGiven(parsed, check), language);
+            if (!CommonOptions.IsGiven(parsed, toUtf8))
+                return FormatRun.Run(parsed.GetRequiredValue(files), request, console);
+            if (!request.OnlyChecks && request.Keys is null)
+                return Mend(parsed.GetRequiredValue(files), language, console);
+            console.Error.WriteLine(NotTogether.In(language));
+            return ExitCode.Usage;
+        });
         return command;
     }
 
-    private static int Run(string[] files, bool toUtf8, Language language, ToolConsole console)
+    private static Language? LanguageOf(string? keys) => keys switch { "zh" => Language.Chinese, "en" => Language.English, _ => null };
+
+    private static int Mend(string[] files, Language language, ToolConsole console)
     {
-        if (!toUtf8)
-        {
-            console.Error.WriteLine(OnlyEncodings.In(language));
-            return ExitCode.Usage;
-        }
         using var interruption = new Interruption();
         var code = ExitCode.Good;
         foreach (var file in files)
@@ -42,34 +50,5 @@ internal static class FmtCommand
         var line = $"{file}: {outcome.Words.In(language)}";
         (outcome.ExitCode == ExitCode.Good ? console.Out : console.Error).WriteLine(PlainText.OneLine(line));
         return outcome.ExitCode;
-    }
-
-    /// <summary>Lets Ctrl-C end the work between two steps, so that no temporary file stays behind.</summary>
-    private sealed class Interruption : IDisposable
-    {
-        private readonly CancellationTokenSource _source = new();
-        private readonly PosixSignalRegistration _interrupt;
-        private readonly PosixSignalRegistration _terminate;
-
-        public Interruption()
-        {
-            _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-            _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        }
-
-        public CancellationToken Token => _source.Token;
-
-        public void Dispose()
-        {
-            _interrupt.Dispose();
-            _terminate.Dispose();
-            _source.Dispose();
-        }
-
-        private void Stop(PosixSignalContext context)
-        {
-            context.Cancel = true;
-            _source.Cancel();
-        }
     }
 }

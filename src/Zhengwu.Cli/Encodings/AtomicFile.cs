@@ -13,6 +13,9 @@ internal static class AtomicFile
         Write(path, write, cancellation);
     }
 
+    /// <summary>The file to replace: a link stays a link, and what it leads to is replaced.</summary>
+    public static string TargetOf(string path) => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+
     /// <summary>Writes a file that may not be there yet.</summary>
     public static void Write(string path, byte[] content)
     {

@@ -21,7 +21,7 @@ internal static class EncodingMender
     {
         try
         {
-            var target = Target(path);
+            var target = AtomicFile.TargetOf(path);
             if (new FileInfo(target).Length > MaxBytes)
                 return Refused(new("文件太大，没有改动", "the file is too large; left as it is"));
             var bytes = File.ReadAllBytes(target);
@@ -35,10 +35,6 @@ internal static class EncodingMender
             return new(ExitCode.Unreadable, fault is UnauthorizedAccessException ? new("没有读写权限", "no permission to read or write it") : DefinitionLoading.Explain(fault));
         }
     }
-
-    // A link stays a link: the file that it leads to is mended.
-    private static string Target(string path) =>
-        new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
 
     private static MendOutcome Refused(Bilingual words) => new(ExitCode.Errors, words);
 }

@@ -98,7 +98,7 @@ internal sealed partial class BindingSession(DefinitionText text, NodeTree tree,
     }
 
     // The parser takes the colon of {责任:} for a part of the key.
-    private static Key? FindKey(string spelling, Shape shape) =>
+    public static Key? FindKey(string spelling, Shape shape) =>
         shape.Find(spelling) ?? (spelling.EndsWith(":", StringComparison.Ordinal) ? shape.Find(spelling.Substring(0, spelling.Length - 1)) : null);
 
     public static bool IsExtension(string spelling) => spelling.StartsWith("x-", StringComparison.Ordinal);

@@ -65,7 +65,7 @@ internal sealed class Mutator(Random random, Language language)
         places.Add((node, shape));
         foreach (var (key, value) in node.Entries)
         {
-            if (shape.Find(key) is { } known && (known.Below ?? (KeyContents.Of(known) == KeyContent.Units ? Vocabulary.Responsibility.Shape : null)) is { } below)
+            if (shape.Find(key) is { } known && KeyContents.ShapeBelow(known) is { } below)
                 Collect(value, below, places);
         }
     }

@@ -51,6 +51,9 @@ internal static class KeyContents
         return key.Below == Vocabulary.Limit.Shape || key.Below == Vocabulary.LimitQuota.Shape ? KeyContent.Limit : Contents.GetValueOrDefault(key);
     }
 
+    /// <summary>The shape of the mappings that a key takes; null for a key that takes none.</summary>
+    public static Shape? ShapeBelow(Key key) => key.Below ?? (Of(key) == KeyContent.Units ? Vocabulary.Responsibility.Shape : null);
+
     /// <summary>Whether the key is a cell of a table row, which may be empty in any form, or marked as not applicable, or 同上.</summary>
     public static bool IsCell(Key key) => Cells.Contains(key);
 }
