@@ -2,42 +2,51 @@ using Zhengwu.Definitions;
 
 namespace Zhengwu.Cli.Roll;
 
-/// <summary>The stretch of text that an entry of a mapping or list takes, with the comma or line that goes with it.</summary>
+/// <summary>The stretches of text that entries of a mapping or list take, with the commas or lines that go with them.</summary>
 internal sealed class EntryRemoval(NodeTree tree, string text)
 {
-    /// <summary>The stretch of a mapping's entry, by the row of its key.</summary>
-    public (int Start, int End) OfEntry(int mapping, int key)
+    /// <summary>The stretches of some entries, by the rows of their keys or items; null when no other entry stays.</summary>
+    public IReadOnlyList<(int Start, int End)>? Of(int owner, IReadOnlyList<int> gone)
     {
-        var value = tree.Next(key);
-        return Stretch(mapping, key, value, previous: PreviousOf(mapping, key));
+        if (gone.Count == 0)
+            return [];
+        var entries = EntriesOf(owner);
+        if (gone.Count == entries.Count)
+            return null;
+        return tree.IsPlain(owner) ? InBrackets(entries, gone) : [.. entries.Where(entry => gone.Contains(entry.First)).Select(entry => InLines(owner, entry))];
     }
 
-    /// <summary>The stretch of a list's entry.</summary>
-    public (int Start, int End) OfItem(int list, int item) => Stretch(list, item, item, previous: PreviousOf(list, item));
+    /// <summary>Where the line of an offset begins.</summary>
+    public int LineStart(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
-    private (int Start, int End) Stretch(int owner, int first, int last, int? previous)
+    // An entry goes with the comma behind it; the ones after the last that stays go with the comma before them.
+    private List<(int Start, int End)> InBrackets(List<(int First, int Last)> entries, IReadOnlyList<int> gone)
     {
-        var next = tree.Next(last) < tree.Next(owner) ? tree.Next(last) : (int?)null;
-        if (tree.IsPlain(owner))
-        {
-            if (next is { } following)
-                return (tree.Span(first).Start, tree.Span(following).Start);
-            return (previous is { } before ? EndOf(before) : tree.Span(first).Start, EndOf(last));
-        }
-        var start = LineStart(tree.Span(first).Start);
-        var isAlone = text[start..tree.Span(first).Start].Trim() is "" || (first == last && text[start..tree.Span(first).Start].Trim() is "-");
-        if (isAlone)
-            return (start, AfterLine(EndOf(last)));
+        var stays = entries.FindLastIndex(entry => !gone.Contains(entry.First));
+        var stretches = Enumerable.Range(0, stays).Where(i => gone.Contains(entries[i].First))
+            .Select(i => (tree.Span(entries[i].First).Start, tree.Span(entries[i + 1].First).Start)).ToList();
+        if (stays < entries.Count - 1)
+            stretches.Add((EndOf(entries[stays].Last), EndOf(entries[^1].Last)));
+        return stretches;
+    }
+
+    private (int Start, int End) InLines(int owner, (int First, int Last) entry)
+    {
+        var start = tree.Span(entry.First).Start;
+        var before = text[LineStart(start)..start].Trim();
+        if (before.Length == 0 || (entry.First == entry.Last && before == "-"))
+            return (LineStart(start), AfterLine(EndOf(entry.Last)));
         // The first key behind a dash: the next one takes its place.
-        return (tree.Span(first).Start, next is { } behind ? tree.Span(behind).Start : EndOf(last));
+        var next = tree.Next(entry.Last);
+        return (start, next < tree.Next(owner) ? tree.Span(next).Start : EndOf(entry.Last));
     }
 
-    private int? PreviousOf(int owner, int row)
+    private List<(int First, int Last)> EntriesOf(int owner)
     {
-        int? previous = null;
-        for (var child = owner + 1; child < row; child = tree.Next(child))
-            previous = child;
-        return previous;
+        var entries = new List<(int First, int Last)>();
+        for (var row = owner + 1; row < tree.Next(owner); row = tree.Next(entries[^1].Last))
+            entries.Add((row, tree.Kind(owner) == NodeKind.Mapping ? tree.Next(row) : row));
+        return entries;
     }
 
     // A block collection's own span may reach to the next token; its last scalar does not.
@@ -57,9 +66,6 @@ internal sealed class EntryRemoval(NodeTree tree, string text)
             end--;
         return end;
     }
-
-    /// <summary>Where the line of an offset begins.</summary>
-    public int LineStart(int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     private int AfterLine(int at)
     {

@@ -23,8 +23,6 @@ internal sealed partial class PlanRoll
         Vocabulary.Milestone.Time, Vocabulary.Milestone.Start, Vocabulary.Milestone.End,
     ];
 
-    private static readonly Key[] Progress = [Vocabulary.Task.Progress];
-
     private static readonly Key[] Prose =
         [Vocabulary.Task.Requirement, Vocabulary.Task.Title, Vocabulary.Task.Remark, Vocabulary.Task.Exception, Vocabulary.TaskStage.Requirement, Vocabulary.Group.Name, Vocabulary.Group.Text];
 
@@ -65,26 +63,27 @@ internal sealed partial class PlanRoll
             AskAboutTask(mapping);
         else if (shape == Vocabulary.Milestone.Shape)
             AskAboutMilestone(mapping);
-        for (var key = mapping + 1; key < _tree.Next(mapping); key = _tree.Next(_tree.Next(key)))
-        {
-            if (shape.Find(_tree.Text(key)) is { } known)
-                RollEntry(mapping, key, known);
-        }
+        Remove(mapping, [.. KeysOf(mapping).Where(key => shape.Find(_tree.Text(key)) is { } known && IsToGo(key, known))]);
     }
 
-    private void RollEntry(int mapping, int key, Key known)
+    // Rolls an entry; true when nothing of it stays.
+    private bool IsToGo(int key, Key known)
     {
         var value = _tree.Next(key);
         if (known == Vocabulary.Plan.Document)
-            DropIssue(mapping, key, value);
-        else if (known.Below == Vocabulary.Acceptance.Shape)
-            DropEnded(mapping, key, value);
-        else if (known == Vocabulary.Plan.Upstream)
+            return DropIssue(key, value);
+        if (known.Below == Vocabulary.Acceptance.Shape)
+            return DropEnded(value);
+        if (known == Vocabulary.Task.Progress)
+        {
+            Note(key, new("上一年的完成情况，已删去", "last year's progress, removed"));
+            return true;
+        }
+        if (known == Vocabulary.Plan.Upstream)
             Ask(key, new("上级方案是上一年的，请换成新一年的", "the upstream plans are last year's; name the new ones"));
-        else if (Progress.Contains(known))
-            DropEntry(mapping, key, new("上一年的完成情况，已删去", "last year's progress, removed"));
         else
             RollValue(value, known);
+        return false;
     }
 
     private void RollValue(int value, Key known)
@@ -148,52 +147,36 @@ internal sealed partial class PlanRoll
             Ask(row, new("写着别的年份，没有改动", "names another year, which was left as it is"));
     }
 
-    private void DropIssue(int mapping, int key, int document)
+    private bool DropIssue(int key, int document)
     {
         if (_tree.Kind(document) != NodeKind.Mapping)
-            return;
-        var keys = KeysOf(document).ToList();
-        var gone = keys.Where(row => Vocabulary.Envelope.Shape.Find(_tree.Text(row)) is { } known && OfTheIssue.Contains(known) && !_tree.IsBlank(_tree.Next(row))).ToList();
-        if (gone.Count == 0)
-            return;
-        Drop(mapping, key, document, keys.Count, gone, _removal.OfEntry);
-        Note(key, new($"{Names(gone)}是上一年的，已删去；印发以后补上", $"{Names(gone)} were last year's and are gone; add them when the plan is issued"));
+            return false;
+        var gone = KeysOf(document).Where(IsOfTheIssue).ToList();
+        if (gone.Count > 0)
+            Note(key, new($"{Names(gone)}是上一年的，已删去；印发以后补上", $"{Names(gone)} were last year's and are gone; add them when the plan is issued"));
+        return Remove(document, gone);
     }
 
-    private void DropEnded(int mapping, int key, int acceptances)
+    private bool IsOfTheIssue(int key) =>
+        Vocabulary.Envelope.Shape.Find(_tree.Text(key)) is { } known && OfTheIssue.Contains(known) && !_tree.IsBlank(_tree.Next(key));
+
+    private bool DropEnded(int acceptances)
     {
         if (_tree.Kind(acceptances) != NodeKind.Sequence)
-            return;
-        var items = ItemsOf(acceptances).ToList();
-        var gone = items.Where(HasEnded).ToList();
-        if (gone.Count == 0)
-            return;
-        Drop(mapping, key, acceptances, items.Count, gone, _removal.OfItem);
+            return false;
+        var gone = ItemsOf(acceptances).Where(HasEnded).ToList();
         foreach (var item in gone)
             Note(item, new("这条忽略在新的一年以前到期，已删去", "this acceptance ends before the new year and is gone"));
+        return Remove(acceptances, gone);
     }
 
-    // Where everything below a key goes, the key goes too.
-    private void Drop(int mapping, int key, int owner, int count, List<int> gone, Func<int, int, (int Start, int End)> stretch)
+    // True when nothing stays below the owner: then its own entry goes, and nothing is taken out here.
+    private bool Remove(int owner, List<int> gone)
     {
-        if (gone.Count == count)
-        {
-            var (start, end) = _removal.OfEntry(mapping, key);
+        var stretches = _removal.Of(owner, gone);
+        foreach (var (start, end) in stretches ?? [])
             _edits.Remove(start, end);
-            return;
-        }
-        foreach (var row in gone)
-        {
-            var (start, end) = stretch(owner, row);
-            _edits.Remove(start, end);
-        }
-    }
-
-    private void DropEntry(int mapping, int key, Bilingual words)
-    {
-        var (start, end) = _removal.OfEntry(mapping, key);
-        _edits.Remove(start, end);
-        Note(key, words);
+        return stretches is null;
     }
 
     private bool HasEnded(int acceptance) =>

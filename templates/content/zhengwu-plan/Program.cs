@@ -15,7 +15,7 @@ foreach (var schedule in WorkSchedule.All(Disclosure4711Plan.Plan, LocalUnits.Di
 // 按任务取：生成的成员以“标识”命名。
 var task = Disclosure4711Plan.NewInformation;
 Console.WriteLine();
-Console.WriteLine($"{task.Requirement}：{task.Deadline}（{task.Basis}）");
+Console.WriteLine($"{task.Requirement}：{task.Deadline}（{task.Basis[0].Law}{task.Basis[0].Article}）");
 
 bool IsAsked(string name) => args.Length == 0 || name.Contains(args[0], StringComparison.Ordinal);
 
