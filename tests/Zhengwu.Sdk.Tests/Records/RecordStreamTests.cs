@@ -6,8 +6,10 @@ namespace Zhengwu.Records;
 /// <summary>Records line by line.</summary>
 public sealed class RecordStreamTests
 {
-    private const string Good = """{"事项":"MonthlyRevenue","单位":"区财政局","标题":"三月收支","形成日期":"2026-04-03","公开日期":"2026-04-08","渠道":["政府网站"],"要素":{"Month":"2026-03","Revenue":1200,"Expenditure":"10万元"}}""";
-    private const string Late = """{"item":"MonthlyRevenue","unit":"区财政局","title":"三月收支","formedOn":"2026-04-03","publishedOn":"2026-07-08","channels":["政府网站"],"elements":{"Month":"2026-03","Revenue":1200}}""";
+    private const string Good = """{"事项":"MonthlyRevenue","单位":"区财政局","标题":"三月收支","形成日期":"2026-04-03","公开日期":"2026-04-08","渠道":[{"名称":"政府网站","位置":"https://www.example.gov.cn/a"}],"保密审查":{"人员":"办公室","日期":"2026-04-07","可以公开":true},"审核":[{"步骤":"初审","人员":"甲","日期":"2026-04-03","通过":true},{"步骤":"复审","人员":"乙","日期":"2026-04-03","通过":true},{"步骤":"终审","人员":"丙","日期":"2026-04-07","通过":true}],"要素":{"Month":"2026-03","Revenue":1200,"Expenditure":"10万元"}}""";
+    private const string Late = """{"item":"MonthlyRevenue","unit":"区财政局","title":"三月收支","formedOn":"2026-04-03","publishedOn":"2026-07-08","channels":[{"name":"政府网站","where":"https://www.example.gov.cn/b"}],"elements":{"Month":"2026-03","Revenue":1200}}""";
+
+    private static readonly RecordContext Few = new() { Rules = RecordRuleSet.Only("ZW4010", "ZW4017", "ZW4023", "ZW4031") };
 
     [Fact]
     public async Task Findings_come_with_their_lines_and_good_lines_with_none()
@@ -35,7 +37,7 @@ public sealed class RecordStreamTests
         var expected = records.SelectMany((record, i) => RecordSamples.Finance.ValidateJson(record, RecordContext.Default).Select(finding => $"{i + 1} {finding}")).ToList();
         var actual = new List<string>();
         using var stream = new MemoryStream([.. records.SelectMany(record => (byte[])[.. record, (byte)'\n'])]);
-        var summary = await Of(workers).CheckAsync(stream, line => actual.AddRange(line.Findings.Select(finding => $"{line.Number} {finding}")), TestContext.Current.CancellationToken);
+        var summary = await Of(workers, RecordContext.Default).CheckAsync(stream, line => actual.AddRange(line.Findings.Select(finding => $"{line.Number} {finding}")), TestContext.Current.CancellationToken);
         Assert.True(stream.Length > 1 << 20, "the stream must have several pieces");
         Assert.Equal(expected, actual);
         Assert.Equal(expected.Count, summary.Rules.Sum(tally => tally.Findings));
@@ -98,13 +100,13 @@ public sealed class RecordStreamTests
     [Fact]
     public void There_must_be_a_worker() => Assert.Throws<ArgumentOutOfRangeException>(() => Of(0));
 
-    private static RecordStream Of(int workers) => new(RecordSamples.Finance, RecordContext.Default, new() { Workers = workers });
+    private static RecordStream Of(int workers, RecordContext? context = null) => new(RecordSamples.Finance, context ?? Few, new() { Workers = workers });
 
     private static async Task<(string[] Lines, RecordSummary Summary)> Check(string records, RecordStreamOptions? options = null)
     {
         var found = new List<string>();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(records));
-        var summary = await new RecordStream(RecordSamples.Finance, RecordContext.Default, options).CheckAsync(
+        var summary = await new RecordStream(RecordSamples.Finance, Few, options).CheckAsync(
             stream, line => found.AddRange(line.Findings.Select(finding => $"{line.Number} {finding.Rule.Id} {finding.Pointer(Language.Chinese)}")), TestContext.Current.CancellationToken);
         return ([.. found], summary);
     }
