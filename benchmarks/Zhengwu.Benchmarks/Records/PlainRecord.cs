@@ -35,7 +35,7 @@ internal sealed class PlainRecord : IValidatableObject
     {
         List<string>? faults = null;
         if (record.Item is not { } item || !Items.Contains(item))
-            (faults ??= []).Add("item");
+            faults = ["item"];
         if (string.IsNullOrWhiteSpace(record.Title) || record.Title.Length > 100)
             (faults ??= []).Add("title");
         if (record.Unit != "区财政局")

@@ -9,6 +9,8 @@ namespace Zhengwu.Records;
 /// <summary>Records from JSON and back.</summary>
 public sealed class RecordJsonTests
 {
+    private static readonly JsonSerializerOptions InEnglish = new() { Converters = { new CompleteConverter { Options = new() { Language = Language.English } } } };
+
     private static readonly RecordTerms Everything = RecordSamples.EveryType.Find("Everything")!;
 
     [Theory]
@@ -210,8 +212,7 @@ public sealed class RecordJsonTests
     [Fact]
     public void A_complete_record_is_written_in_English_by_an_option()
     {
-        var options = new JsonSerializerOptions { Converters = { new CompleteConverter { Options = new() { Language = Language.English } } } };
-        var json = JsonSerializer.Serialize(new CompleteRecord(new ItemDraft(Everything) { Unit = "a", PublishedOn = new(2026, 3, 1) }), options);
+        var json = JsonSerializer.Serialize(new CompleteRecord(new ItemDraft(Everything) { Unit = "a", PublishedOn = new(2026, 3, 1) }), InEnglish);
         Assert.Equal("""{"item":"Everything","unit":"a","publishedOn":"2026-03-01"}""", json);
     }
 

@@ -109,7 +109,7 @@ internal static class RecordSamples
         _ => RecordValue.Of(Text(random)),
     };
 
-    private static IEnumerable<string> Cells(Random random) => Enumerable.Range(0, random.Next(4)).Select(_ => Text(random) ?? "").ToArray();
+    private static string[] Cells(Random random) => [.. Enumerable.Range(0, random.Next(4)).Select(_ => Text(random) ?? "")];
 
     private static string? Text(Random random) => random.Next(3) == 0 ? null : Texts[random.Next(Texts.Length)];
 

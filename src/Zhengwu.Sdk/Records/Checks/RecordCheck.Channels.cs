@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengwu.Deadlines;
 using Zhengwu.Records;
 using Zhengwu.Rules;
@@ -20,6 +21,7 @@ public ref partial struct RecordCheck
             CheckUses();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckUses()
     {
         for (var i = 0; i < _draft.Channels.Count; i++)

@@ -18,12 +18,14 @@ public ref partial struct RecordCheck
             CheckDays(published);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReportUnpublished()
     {
         if (_draft.Method != PublicationMethod.Withheld)
             Report(RecordRules.PublishedMissing, RecordPart.PublishedOn, _terms.Name);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckDays(DateOnly published)
     {
         if (_draft.FormedOn > published)

@@ -32,6 +32,7 @@ public ref partial struct RecordCheck
             CheckText(element, text);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckText(int element, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -86,6 +87,7 @@ public ref partial struct RecordCheck
             CheckList(element, list);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckList(int element, ValueList<string>? list)
     {
         if (list is not { IsEmpty: false } entries)

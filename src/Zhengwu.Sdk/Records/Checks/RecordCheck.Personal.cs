@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zhengwu.Records;
 using Zhengwu.Rules;
 
@@ -24,6 +25,7 @@ public ref partial struct RecordCheck
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ScanEnvelope()
     {
         ScanPart(RecordPart.Title, _draft.Title);

@@ -14,6 +14,7 @@ public ref partial struct RecordCheck
             ReportTitle();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReportTitle()
     {
         if (_draft.Title is { } title && title.Length > _context.Options.LongestTitle)

@@ -15,6 +15,7 @@ public ref partial struct RecordCheck
             ReportUnit();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReportUnit()
     {
         if (string.IsNullOrWhiteSpace(_draft.Unit))

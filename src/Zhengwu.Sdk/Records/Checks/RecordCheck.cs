@@ -8,7 +8,8 @@ namespace Zhengwu.CompilerServices;
 /// <summary>One check of one record: the envelope, then each element, then the end; not for use by hand.</summary>
 /// <remarks>
 /// Generated code and <see cref="RecordValidator"/> both go through it, so that there is one set of rules. Nothing is
-/// allocated until something is found. Programs are compiled against its members, so none is ever removed or changed.
+/// allocated until something is found; what a usual record passes through is kept short, and apart from what reports.
+/// Programs are compiled against its members, so none is ever removed or changed.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct RecordCheck
@@ -25,16 +26,12 @@ public ref partial struct RecordCheck
     {
         (_draft, _terms, _context, _rules) = (draft, draft.Terms, context, context.Rules);
         _findings = draft.Misreadings is { Count: > 0 } misreadings ? new(misreadings) : null;
+        CheckEnvelope();
     }
 
     /// <summary>Begins with everything but the elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RecordCheck Begin(RecordDraft draft, RecordContext context)
-    {
-        var check = new RecordCheck(draft, context);
-        check.CheckEnvelope();
-        return check;
-    }
+    public static RecordCheck Begin(RecordDraft draft, RecordContext context) => new(draft, context);
 
     /// <summary>Ends with what the elements say together, and gives all that was found.</summary>
     public RecordFindings End()
@@ -63,6 +60,7 @@ public ref partial struct RecordCheck
     }
 
     // What is asked of a publication beyond day and place.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CheckDuties()
     {
         if (_rules.IncludesAny(RecordRuleGroups.Methods))
