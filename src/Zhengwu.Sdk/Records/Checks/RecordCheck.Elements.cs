@@ -96,7 +96,7 @@ public ref partial struct RecordCheck
 
     private void CheckHint(int element, string text)
     {
-        if (_terms.Elements[element].Hint is { } hint && TextFold.Fold(hint) == TextFold.Fold(text))
+        if (_terms.Elements[element].Hint is { } hint && FoldedComparer.Instance.Equals(hint, text))
             Report(RecordRules.HintAsValue, RecordPlace.OfElement(element), _terms.Elements[element].Name);
     }
 
