@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Zhengwu.Definitions;
 using Zhengwu.Findings;
-using Zhengwu.Plans;
 
 namespace Zhengwu.Records.Tests;
 
