@@ -149,7 +149,7 @@ public sealed class CachingTests
     }
 
     private static IReadOnlyList<string> OurSteps =>
-        ["Options", "Texts", "Files", "Set", "Headers", "Index", "Models", "Specs", "Neighbourhoods", "Findings"];
+        ["HasRecords", "Options", "Texts", "Files", "Set", "Headers", "Index", "Models", "Specs", "Neighbourhoods", "Findings"];
 
     private GeneratorHost Start()
     {
@@ -183,4 +183,27 @@ public sealed class CachingTests
           - {标识: Justice, 名称: 区司法局, 类别: 部门}
 
         """ + tail);
+
+    [Fact]
+    public void An_edited_element_emits_its_catalog_and_an_edited_comment_nothing()
+    {
+        MemoryText before = Catalog("# 一\n", "Text"), moved = Catalog("# 一\n# 二\n", "Text"), renamed = Catalog("", "Words");
+        var host = new GeneratorHost([.. _texts, before]);
+        _ = host.Run();
+
+        Assert.Equal("Cached 51", host.Replace(before, moved).Run().Reasons("Specs"));
+        var result = host.Replace(moved, renamed).Run();
+
+        Assert.Equal("Cached 50 Modified 1", result.Reasons("Specs"));
+        Assert.Contains("required string Words ", result.Sources["CCatalog.Records1.g.cs"], StringComparison.Ordinal);
+    }
+
+    private static MemoryText Catalog(string head, string element) => new("c.catalog.yaml", $$"""
+        {{head}}政务公开: 目录/1
+        标识: c
+        标题: 目录
+        事项:
+          - {标识: A, 路径: [甲], 要素: [{标识: {{element}}, 名称: 正文}]}
+
+        """);
 }

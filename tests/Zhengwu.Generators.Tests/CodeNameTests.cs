@@ -39,6 +39,13 @@ public sealed class CodeNameTests
     }
 
     [Fact]
+    public void A_name_has_200_characters_at_most()
+    {
+        Assert.NotNull(CodeName.FromId(new string('长', 200)));
+        Assert.Equal("长于 200 个字符", CodeName.FaultOf(new string('长', 201))?.Chinese);
+    }
+
+    [Fact]
     public void Half_a_character_gives_none() => Assert.Equal("不能含有 U+D83D", CodeName.FaultOf("甲" + (char)0xD83D)?.Chinese);
 
     [Theory]

@@ -1,9 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Zhengwu.Definitions;
 using Zhengwu.Findings;
-using Zhengwu.Plans;
 
 namespace Zhengwu.Records.Tests;
 
@@ -146,6 +144,21 @@ public sealed class TypedRecordTests
 
     [Fact]
     public void An_item_without_a_type_is_checked_without_one() => Assert.NotEmpty(FinanceCatalog.Validate(new ItemDraft(RecordTerms.Of(FinanceCatalog.DisclosureGuide)), RecordContext.Default));
+
+    [Fact]
+    public void A_record_goes_through_Json_and_back()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolverChain = { AffairsCatalog.RecordJson, FinanceCatalog.RecordJson } };
+        var record = EveryType();
+
+        var text = JsonSerializer.Serialize(record, (JsonTypeInfo<AffairsCatalog.Records.Required>)options.GetTypeInfo(typeof(AffairsCatalog.Records.Required)));
+        var back = JsonSerializer.Deserialize(text, (JsonTypeInfo<AffairsCatalog.Records.Required>)options.GetTypeInfo(typeof(AffairsCatalog.Records.Required)))!;
+
+        Assert.Contains("\"没有标识\"", System.Text.RegularExpressions.Regex.Unescape(text), StringComparison.Ordinal);
+        Assert.Equal(record.Title, back.Title);
+        for (var i = 0; i < record.Terms.Elements.Count; i++)
+            Assert.Equal(record[i], back[i]);
+    }
 
     [Fact]
     public void Json_knows_each_record_and_draft_by_its_converter()

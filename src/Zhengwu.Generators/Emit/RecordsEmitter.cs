@@ -1,4 +1,3 @@
-using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Generators.Specs;
 

@@ -40,6 +40,13 @@ internal sealed class GeneratorHost
         return this;
     }
 
+    /// <summary>Takes the library away, as from a project for a framework that it has no records for.</summary>
+    public GeneratorHost WithoutLibrary()
+    {
+        _compilation = _compilation.RemoveReferences(_compilation.References.Where(reference => reference.Display!.EndsWith("Zhengwu.Sdk.dll", StringComparison.Ordinal)));
+        return this;
+    }
+
     public GeneratorHost Replace(AdditionalText old, AdditionalText text)
     {
         _driver = _driver.ReplaceAdditionalText(old, text);

@@ -19,7 +19,7 @@ public sealed record RecordLink(string Address, string? Text = null)
         var rest = address.StartsWith("https://", StringComparison.Ordinal) ? address[8..] : address.StartsWith("http://", StringComparison.Ordinal) ? address[7..] : default;
         var slash = rest.IndexOf('/');
         var host = slash < 0 ? rest : rest[..slash];
-        return IsPlainHost(host) && !rest[host.Length..].ContainsAnyExceptInRange('!', '~');
+        return IsPlainHost(host) && IsPlainPath(rest[host.Length..]);
     }
 
     private static bool IsPlainHost(ReadOnlySpan<char> host)
@@ -29,6 +29,16 @@ public sealed record RecordLink(string Address, string? Text = null)
         for (var i = 0; i < host.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(host[i]) && (host[i] is not '.' || !char.IsAsciiLetterOrDigit(host[i + 1])))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsPlainPath(ReadOnlySpan<char> path)
+    {
+        foreach (var c in path)
+        {
+            if (c is < '!' or > '~')
                 return false;
         }
         return true;
