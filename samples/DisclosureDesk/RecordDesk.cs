@@ -19,10 +19,16 @@ public sealed class RecordDesk(IDisclosureCatalogs catalogs, RecordStore store, 
     /// <summary>Checks a record and publishes it when nothing stands in the way.</summary>
     public async Task<DeskOutcome> PublishAsync(DeskRecord record, int seen, CancellationToken cancellation)
     {
-        record.Draft.PublishedOn ??= record.Unread.ContainsKey("publishedOn") ? null : catalogs.Today;
+        var isBlank = record.Draft.PublishedOn is null && !record.Unread.ContainsKey("publishedOn");
+        if (isBlank)
+            record.Draft.PublishedOn = catalogs.Today;
         var findings = record.Catalog.Validate(record.Draft);
         if (!findings.MayPublish || record.Unread.Count > 0)
+        {
+            // Tried again tomorrow, it is published tomorrow.
+            record.Draft.PublishedOn = isBlank ? null : record.Draft.PublishedOn;
             return await RefuseAsync(record, seen, findings, cancellation);
+        }
         var saved = await store.WriteAsync(record.ToRow(RecordState.Published, time.GetUtcNow()), seen, cancellation);
         return new(saved ? DeskState.Done : DeskState.Overtaken, findings);
     }

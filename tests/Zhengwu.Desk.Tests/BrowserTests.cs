@@ -71,6 +71,22 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_request_that_does_not_say_how_long_it_is_is_cut_off()
+    {
+        await using var desk = await DeskProcess.StartAsync(_folder, Cancel);
+        using var client = new HttpClient();
+        using var content = new StreamContent(new MemoryStream(new byte[2 * 1024 * 1024]));
+        content.Headers.ContentType = new("application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{desk.Address}/api/catalogs/finance/records")) { Content = content };
+        request.Headers.TransferEncodingChunked = true;
+
+        using var answer = await client.SendAsync(request, Cancel);
+
+        Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        await desk.StopAsync(Cancel);
+    }
+
+    [Fact]
     public async Task A_hostile_title_is_seen_as_text_and_runs_nothing()
     {
         await using var desk = await DeskProcess.StartAsync(_folder, Cancel);

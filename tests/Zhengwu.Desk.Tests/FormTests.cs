@@ -101,6 +101,14 @@ public sealed partial class FormTests : DeskTests
     }
 
     [Fact]
+    public async Task A_record_that_is_refused_today_is_not_dated_today()
+    {
+        var page = await Revenue.OpenAsync(Client);
+        (page["publishedOn"], page["title"]) = ("", "");
+        Assert.Equal("", (await page.RefusedAsync(Client, "publish"))["publishedOn"]);
+    }
+
+    [Fact]
     public async Task An_item_that_does_not_exist_has_no_form()
     {
         using var answer = await Client.GetAsync(new Uri("/records/edit?catalog=finance&item=Nothing", UriKind.Relative), Cancel);

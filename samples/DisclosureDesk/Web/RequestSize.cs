@@ -14,9 +14,22 @@ internal static class RequestSize
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
                 size.MaxRequestBodySize = most;
             if (context.Request.ContentLength <= most || context.Request.ContentLength is null)
-                return next(context);
+                return PassOnAsync(context, next);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         });
+    }
+
+    // A request that was cut off is a fault of the sender's, and none to be looked for in our log.
+    private static async Task PassOnAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException fault) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = fault.StatusCode;
+        }
     }
 }
