@@ -115,9 +115,11 @@ public class YamlServerTests
 
     private sealed record Question(string Schema, string Text, int[][] Hover, int[][] Complete);
 
+#pragma warning disable CA1812 // made by the deserializer
     private sealed record Answer(List<Diagnostic> Diagnostics, List<string> Hover, List<List<string>> Complete);
 
     private sealed record Diagnostic(int[] Range, string Message);
+#pragma warning restore CA1812
 
     private sealed class RangeComparer : IEqualityComparer<int[]>
     {
