@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Zhengwu.Cli.Editor.Schemas;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
@@ -20,7 +21,7 @@ public class YamlServerTests
         NodePackages.Demand();
         var files = Enum.GetValues<DefinitionKind>().Select(kind => Places(kind, language)).ToList();
         var answers = await Ask([.. files.Select(file => new Question(SchemaOf(file.Kind, keys), file.Text, [.. file.Keys.Select(place => place.At)], []))]);
-        Assert.All(files.Zip(answers), pair => Assert.Empty(pair.Second.Diagnostics));
+        Assert.All(files.Zip(answers), pair => Assert.Empty(pair.Second.Faults));
         var missing = files.Zip(answers).SelectMany(pair => pair.First.Keys.Zip(pair.Second.Hover))
             .Where(place => !WithoutEscapes(place.Second).Contains(KeyDescriptions.Instance.Of(place.First.Key).In(language), StringComparison.Ordinal))
             .Select(place => $"{place.First.Key.Owner.Name.English} {place.First.Key}: {place.Second}");
@@ -66,7 +67,7 @@ public class YamlServerTests
         var findings = DefinitionReader.Read($"a.{kind}.yaml", text).ReadingFindings;
         var expected = findings.Select(finding => new[] { finding.Start.Line, finding.Start.Column, finding.End.Line, finding.End.Column });
         var answers = await Ask([new(SchemaOf(kind, "zh"), text, [], [])]);
-        Assert.Equal(expected, answers[0].Diagnostics.Select(diagnostic => diagnostic.Range).Distinct(RangeComparer.Instance));
+        Assert.Equal(expected, answers[0].Faults.Distinct(RangeComparer.Instance));
     }
 
     private static string WithoutEscapes(string markdown) => markdown.Replace("\\", "", StringComparison.Ordinal);
@@ -110,16 +111,25 @@ public class YamlServerTests
     private static async Task<List<Answer>> Ask(IReadOnlyList<Question> questions)
     {
         var answers = await NodePackages.Run("language-server.mjs", [], questions.Select(question => JsonSerializer.Serialize(question, JsonSerializerOptions.Web)));
-        return [.. answers.Select(answer => JsonSerializer.Deserialize<Answer>(answer, JsonSerializerOptions.Web)!)];
+        return [.. answers.Select(Answer.Of)];
     }
 
     private sealed record Question(string Schema, string Text, int[][] Hover, int[][] Complete);
 
-#pragma warning disable CA1812 // made by the deserializer
-    private sealed record Answer(List<Diagnostic> Diagnostics, List<string> Hover, List<List<string>> Complete);
+    /// <summary>Where the server marks faults, what it says where the pointer rests, and what it proposes.</summary>
+    private sealed record Answer(List<int[]> Faults, List<string> Hover, List<List<string>> Complete)
+    {
+        public static Answer Of(string line)
+        {
+            var json = JsonNode.Parse(line)!;
+            return new(
+                [.. json["diagnostics"]!.AsArray().Select(fault => fault!["range"]!.AsArray().Select(number => (int)number!).ToArray())],
+                Texts(json["hover"]!),
+                [.. json["complete"]!.AsArray().Select(labels => Texts(labels!))]);
+        }
 
-    private sealed record Diagnostic(int[] Range, string Message);
-#pragma warning restore CA1812
+        private static List<string> Texts(JsonNode list) => [.. list.AsArray().Select(text => (string)text!)];
+    }
 
     private sealed class RangeComparer : IEqualityComparer<int[]>
     {
