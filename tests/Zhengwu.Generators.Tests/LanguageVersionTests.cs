@@ -44,7 +44,7 @@ public sealed class LanguageVersionTests
 
         var result = new GeneratorHost(texts, LanguageVersion.CSharp11).Run();
 
-        Assert.Equal(["FinanceCatalog.Records1.g.cs", "GuihuaCatalog.Records1.g.cs", "Zhoucun2024Plan.Records1.g.cs"], result.Sources.Keys.Where(name => name.Contains(".Records", StringComparison.Ordinal)).Order());
+        Assert.Equal(["FinanceCatalog.Records1.g.cs", "GuihuaCatalog.Records1.g.cs", "YanglaoCatalog.Records1.g.cs", "Zhoucun2024Plan.Records1.g.cs"], result.Sources.Keys.Where(name => name.Contains(".Records", StringComparison.Ordinal)).Order());
         Assert.DoesNotContain(result.FindingLines, line => line.Contains("ZW3011", StringComparison.Ordinal));
         Assert.Empty(result.CompilerErrors);
     }

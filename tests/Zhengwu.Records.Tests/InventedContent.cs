@@ -21,24 +21,52 @@ internal sealed class InventedContent(int seed)
 
     private static readonly DateOnly First = new(2026, 1, 1);
 
+    private static readonly string[] SoundChannels = ["政府网站", "政府公报", "公开查阅点", "中国政府采购网", "政策文件库", "政务新媒体", "两微一端", "社区/企事业单位/村公示栏(电子屏)"];
+
     private readonly Random _random = new(seed);
+    private readonly bool _isSound = new Random(seed).Next(100) < 20;
     private readonly DateOnly _formed = First.AddDays(new Random(seed).Next(300));
 
     /// <summary>Fills in a draft: envelope, then elements. Called twice for two drafts it gives both the same.</summary>
     public static void Fill(int seed, RecordDraft draft)
     {
         var content = new InventedContent(seed);
-        content.FillEnvelope(draft);
-        content.FillReviews(draft);
-        content.FillFate(draft);
+        if (content._isSound)
+            content.FillSoundly(draft);
+        else
+            content.FillByChance(draft);
         for (var i = 0; i < draft.Terms.Elements.Count; i++)
             draft[i] = content.ValueOf(draft.Terms.Elements[i]);
     }
 
+    // Such as may be published, or there would be no complete record to compare.
+    private void FillSoundly(RecordDraft draft)
+    {
+        var published = _formed.AddDays(1);
+        (draft.Unit, draft.Title) = (UnitOf(draft), "关于某事的公开");
+        (draft.FormedOn, draft.LimitFixedOn, draft.PublishedOn) = (_formed, _formed, published);
+        draft.Events = ValueList.From(draft.Terms.CountsFrom.Select(trigger => new DatedEvent(trigger, _formed)));
+        draft.Channels = ValueList.From(SoundChannels.Select(name => new ChannelUse(name, "https://www.example.gov.cn/1")));
+        draft.Reviews = ValueList.From(Enum.GetValues<ReviewStage>().Select(stage => new ReviewStep { Stage = stage, Person = $"岗位{stage}", On = _formed, Passed = true }));
+        draft.Secrecy = new() { Person = "保密办", On = _formed, MayPublish = true };
+        draft.Validity = Validity.InForce;
+        draft.Display = new(_formed, _formed.AddDays(90));
+        draft.Explanation = new() { Id = "解读一", Address = "https://www.example.gov.cn/2", PublishedOn = published };
+    }
+
+    private void FillByChance(RecordDraft draft)
+    {
+        FillEnvelope(draft);
+        FillReviews(draft);
+        FillFate(draft);
+    }
+
+    private static string UnitOf(RecordDraft draft) => draft.Terms.ItemId == "SpatialPlan" ? "区自然资源局" : draft.Terms.IsForm ? "区政府办公室" : "区财政局";
+
     private void FillEnvelope(RecordDraft draft)
     {
         draft.Id = Maybe("记录一");
-        draft.Unit = Usually(draft.Terms.ItemId == "SpatialPlan" ? "区自然资源局" : draft.Terms.IsForm ? "区政府办公室" : "区财政局", Pick(Units));
+        draft.Unit = Usually(UnitOf(draft), Pick(Units));
         draft.Title = Usually("关于某事的公开", Pick(Texts));
         draft.DocumentNumber = Maybe(Pick(Texts));
         draft.IndexNumber = Maybe(Pick(Texts));
@@ -70,7 +98,7 @@ internal sealed class InventedContent(int seed)
 
     private RelatedRecord? Related() => Chance(70) ? null : new() { Id = Maybe("甲政发〔2026〕1号"), Address = Maybe("https://www.example.gov.cn/1"), PublishedOn = Rarely(Day()) };
 
-    private RecordValue ValueOf(ElementTerms element) => Chance(10) ? default : element.Type switch
+    private RecordValue ValueOf(ElementTerms element) => _isSound ? SoundValueOf(element) : Chance(10) ? default : element.Type switch
     {
         FieldType.Text => RecordValue.Of(Usually("正文内容", Pick(Texts))),
         FieldType.Table => RecordValue.Of(Table()),
@@ -83,6 +111,20 @@ internal sealed class InventedContent(int seed)
         FieldType.List => RecordValue.Of((ValueList<string>?)Some(() => Pick(Texts))),
         FieldType.Boolean => RecordValue.Of((bool?)Chance(50)),
         _ => throw new InvalidOperationException($"No content for {element.Type}."),
+    };
+
+    private RecordValue SoundValueOf(ElementTerms element) => element.Type switch
+    {
+        FieldType.Text => RecordValue.Of(element.Options.IsEmpty ? "正文内容" : element.Options[0]),
+        FieldType.Table => RecordValue.Of(RecordTable.Of(["项目", "金额"], [["收入", "1"]])),
+        FieldType.Link => RecordValue.Of(new RecordLink("https://www.example.gov.cn/2")),
+        FieldType.File => RecordValue.Of(new RecordFile("预算.pdf")),
+        FieldType.List => RecordValue.Of((ValueList<string>?)["甲", "乙"]),
+        FieldType.Date => RecordValue.Of((DateOnly?)_formed),
+        FieldType.PartialDate => RecordValue.Of((ApproximateDate?)ApproximateDate.OfMonth(2026, 7)),
+        FieldType.Number => RecordValue.Of((decimal?)3),
+        FieldType.Money => RecordValue.Of((Money?)new Money(4)),
+        _ => RecordValue.Of((bool?)true),
     };
 
     private RecordTable Table() => RecordTable.Of(

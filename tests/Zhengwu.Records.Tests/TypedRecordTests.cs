@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Zhengwu.Definitions;
 using Zhengwu.Findings;
 
 namespace Zhengwu.Records.Tests;
@@ -8,6 +9,13 @@ namespace Zhengwu.Records.Tests;
 /// <summary>What a program does with generated records.</summary>
 public sealed class TypedRecordTests
 {
+    private static readonly ValueList<ChannelUse> Website = [new("政府网站", "https://www.example.gov.cn/1")];
+
+    private static readonly ValueList<ReviewStep> Reviews =
+        ValueList.From(Enum.GetValues<ReviewStage>().Select(stage => new ReviewStep { Stage = stage, Person = $"岗位{stage}", On = new(2026, 4, 7), Passed = true }));
+
+    private static readonly SecrecyReview Secrecy = new() { Person = "保密办", On = new(2026, 4, 7), MayPublish = true };
+
     [Fact]
     public void A_complete_record_in_time_may_be_published() => Assert.Empty(FinanceCatalog.Validate(Revenue(), RecordContext.Default));
 
@@ -107,6 +115,7 @@ public sealed class TypedRecordTests
     {
         var draft = Revenue().ToDraft();
         (draft.Method, draft.Withholding, draft.Revenue) = (PublicationMethod.Withheld, new() { Ground = WithholdingGround.TradeSecret, Basis = "第十五条", DecidedOn = new(2026, 4, 3), RecheckOn = new(2027, 4, 3) }, null);
+        (draft.PublishedOn, draft.Channels) = (null, default);
 
         var record = FinanceCatalog.Validate(draft, RecordContext.Default).Record!;
 
@@ -176,7 +185,9 @@ public sealed class TypedRecordTests
         Title = "2026年3月区级财政收支情况",
         FormedOn = new(2026, 4, 3),
         PublishedOn = new(2026, 4, 8),
-        Channels = [new("政府网站")],
+        Channels = Website,
+        Reviews = Reviews,
+        Secrecy = Secrecy,
         Month = ApproximateDate.OfMonth(2026, 3),
         Revenue = new(12_000_000m),
         Expenditure = new(10_000_000m),
@@ -190,7 +201,9 @@ public sealed class TypedRecordTests
             Title = "样式",
             FormedOn = new(2026, 4, 3),
             PublishedOn = new(2026, 4, 8),
-            Channels = [new("政府网站")],
+            Channels = Website,
+            Reviews = Reviews,
+            Secrecy = Secrecy,
             Text = "正文",
             Table = RecordTable.Of(["项目", "金额"], [["收入", "1"]]),
             Link = new("https://www.example.gov.cn/1"),
