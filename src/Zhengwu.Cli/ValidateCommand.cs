@@ -25,11 +25,12 @@ internal static class ValidateCommand
         var units = new Option<string?>("--units") { Description = "单位目录；缺省用目录写明的 / The unit directory; by default the one that the catalog names", HelpName = "FILE" };
         var today = DayOption.Create("--today", "当作今天的日期，缺省为系统日期 / The day to take as today; the system's by default");
         var format = CommonOptions.OneOf("--format", "输出格式 / Output format", "text", "json", "ndjson");
+        var audit = CommonOptions.Flag("--audit", "也核对多条记录：重复、更新间隔、保存期限、互相关联；内存随记录数增长 / Also what only many records show: duplicates, gaps, retention, links; memory grows with the records");
         var summary = CommonOptions.Flag("--summary", "只要汇总，不列出问题 / Only the summary, no findings");
         var most = Number("--max-findings", "最多列出多少条，0 为全部；缺省 1000，ndjson 为全部 / How many findings are listed, 0 for all; 1000 by default, all for ndjson", 0);
         var workers = Number("--workers", "同时用几个核；缺省为全部 / How many cores are used; all by default", 1);
         var calendar = new CalendarOptions();
-        var command = new Command("validate", "检查公开记录（每行一条 JSON） / Check records, one JSON object to a line") { catalog, records, units, today, format, summary, most, workers };
+        var command = new Command("validate", "检查公开记录（每行一条 JSON） / Check records, one JSON object to a line") { catalog, records, units, today, audit, format, summary, most, workers };
         calendar.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -38,6 +39,7 @@ internal static class ValidateCommand
                 Units = parsed.GetValue(units),
                 Today = DayOption.Read(parsed.GetValue(today)) ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime),
                 Format = parsed.GetRequiredValue(format),
+                HasAudit = CommonOptions.IsGiven(parsed, audit),
                 IsSummaryOnly = CommonOptions.IsGiven(parsed, summary),
                 MostFindings = Read(parsed.GetValue(most)),
                 Workers = Read(parsed.GetValue(workers)),

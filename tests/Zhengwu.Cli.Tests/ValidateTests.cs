@@ -9,6 +9,21 @@ public sealed class ValidateTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Fact]
+    public void What_only_several_records_show_is_asked_for()
+    {
+        var twice = File.ReadLines(Path.Combine(TestFiles.Project, "Inputs", "records.ndjson")).First().Replace("{\"事项\"", "{\"编号\":\"2026-3\",\"事项\"", StringComparison.Ordinal);
+        using var folder = new TemporaryFolder();
+        var records = folder.Write("twice.ndjson", $"{twice}\n{twice}\n");
+
+        Assert.Equal(ExitCode.Good, ToolRun.Of("validate", Catalog, records, "--today", "2026-05-01").Code);
+        var audited = ToolRun.Of("validate", Catalog, records, "--today", "2026-05-01", "--audit");
+
+        Assert.Equal(ExitCode.Errors, audited.Code);
+        Assert.Contains("error ZW4101", audited.Out, StringComparison.Ordinal);
+        Assert.Contains("1 个错误", audited.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("validate.txt")]
     [InlineData("validate.en.txt", "--lang", "en")]

@@ -121,6 +121,7 @@ public sealed class TypedRecordTests
 
         Assert.Contains("Revenue", Assert.Throws<InvalidOperationException>(() => record.Revenue).Message, StringComparison.Ordinal);
         Assert.False(record[record.Terms.IndexOf("Revenue")].Exists);
+        Assert.Equal(record.Title, JsonSerializer.Deserialize<FinanceCatalog.Records.MonthlyRevenue>(JsonSerializer.Serialize(record))!.Title);
     }
 
     [Fact]

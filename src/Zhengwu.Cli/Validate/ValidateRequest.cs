@@ -16,6 +16,9 @@ internal sealed record ValidateRequest(string Catalog, string Records, Language 
 
     public string Format { get; init; } = "text";
 
+    /// <summary>Whether the records are also looked at together.</summary>
+    public bool HasAudit { get; init; }
+
     public bool IsSummaryOnly { get; init; }
 
     public int? MostFindings { get; init; }

@@ -6,7 +6,9 @@ namespace Zhengwu.Cli.Validate;
 /// <summary>One check of many records, from the stream to the exit code.</summary>
 internal sealed class ValidateRun(RecordValidator validator, RecordContext context, ValidateRequest request, ToolConsole console)
 {
-    private readonly RecordStreamOptions _options = request.Workers is { } workers ? new() { Workers = workers } : RecordStreamOptions.Default;
+    private readonly RecordStreamOptions _options = new() { Workers = request.Workers ?? RecordStreamOptions.Default.Workers, KeepsDrafts = request.HasAudit };
+
+    private readonly RecordAudit? _audit = request.HasAudit ? new(context) : null;
 
     public int Check(Stream records)
     {
@@ -31,6 +33,11 @@ internal sealed class ValidateRun(RecordValidator validator, RecordContext conte
         var report = Report(output);
         var listed = 0L;
         var summary = new RecordStream(validator, context, _options).CheckAsync(records, line => listed = List(line, listed, report), cancellation).GetAwaiter().GetResult();
+        if (_audit?.Complete() is { Count: > 0 } together)
+        {
+            listed = List(together, listed, report);
+            summary = summary.With(together);
+        }
         report.Finish(summary, summary.Rules.Sum(tally => tally.Findings) - listed);
         if (!summary.IsComplete)
             return ExitCode.Interrupted;
@@ -39,8 +46,17 @@ internal sealed class ValidateRun(RecordValidator validator, RecordContext conte
 
     private long List(RecordLine line, long listed, IRecordReport report)
     {
+        if (line.Draft is { } draft)
+            _audit?.Add(draft, line.Number);
         for (var i = 0; i < line.Findings.Count && listed < request.Listed; i++, listed++)
             report.Found(line.Number, line.Findings[i]);
+        return listed;
+    }
+
+    private long List(IReadOnlyList<AuditFinding> together, long listed, IRecordReport report)
+    {
+        for (var i = 0; i < together.Count && listed < request.Listed; i++, listed++)
+            report.Found(together[i].Records[0].Line, together[i].Finding);
         return listed;
     }
 

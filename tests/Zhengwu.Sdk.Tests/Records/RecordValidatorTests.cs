@@ -8,6 +8,10 @@ public sealed class RecordValidatorTests
     private static readonly RecordValidator Finance = new(Catalog("caizheng"));
 
     [Fact]
+    public void A_value_of_another_type_is_refused_where_it_is_set() =>
+        Assert.Throws<ArgumentException>(() => Revenue()[0] = RecordValue.Of("三月"));
+
+    [Fact]
     public void A_complete_record_in_time_has_no_findings() =>
         Assert.Empty(RecordValidator.Validate(Revenue(), RecordContext.Default));
 

@@ -42,7 +42,7 @@ public abstract class RecordJsonConverter<TRecord, TDraft> : JsonConverter<TReco
             faults.Add(new(RecordRules.UnitMissing, draft.Terms, RecordPart.Unit, draft.Terms.Name));
         for (var i = 0; i < draft.Terms.Elements.Count; i++)
         {
-            if (draft.Terms.Elements[i].IsRequired && !draft[i].Exists && !faults.Exists(fault => fault.Place == RecordPlace.OfElement(i)))
+            if (draft.Terms.Elements[i].IsRequired && !draft[i].Exists && draft.Method != PublicationMethod.Withheld && !faults.Exists(fault => fault.Place == RecordPlace.OfElement(i)))
                 faults.Add(new(RecordRules.ElementMissing, draft.Terms, RecordPlace.OfElement(i), draft.Terms.Elements[i].Name));
         }
         if (faults.Count > 0)

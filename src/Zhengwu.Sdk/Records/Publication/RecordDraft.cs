@@ -84,10 +84,11 @@ public abstract class RecordDraft
 
     /// <summary>The value of an element, by its place in <see cref="RecordTerms.Elements"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
+    /// <exception cref="ArgumentException">The value is not of the element's type.</exception>
     public RecordValue this[int element]
     {
         get => Get(InRange(element));
-        set => Set(InRange(element), value);
+        set => Set(InRange(element), OfType(value, Terms.Elements[element].Type));
     }
 
     /// <summary>The same draft once more; what is changed in one does not change the other.</summary>
@@ -116,6 +117,9 @@ public abstract class RecordDraft
 
     /// <summary>Sets the value of an element; here of those without a typed member.</summary>
     protected virtual void Set(int element, RecordValue value) => (_unnamed ??= new RecordValue[Terms.Elements.Count])[element] = value;
+
+    private static RecordValue OfType(RecordValue value, Plans.FieldType type) =>
+        !value.Exists || value.Type == type ? value : throw new ArgumentException($"A value of type {value.Type} does not fit an element of type {type}.", nameof(value));
 
     private int InRange(int element) =>
         (uint)element < (uint)Terms.Elements.Count ? element : throw new ArgumentOutOfRangeException(nameof(element));

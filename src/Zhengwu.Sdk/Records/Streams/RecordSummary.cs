@@ -9,7 +9,7 @@ public sealed record RecordSummary
     {
         (Lines, Records, Faulty, IsComplete) = (sheet.Lines, sheet.Records, sheet.Faulty, isComplete);
         (Units, Items) = (TallySheet.Ordered(sheet.Units), TallySheet.Ordered(sheet.Items));
-        Rules = [.. sheet.Rules.Select(rule => new RuleTally(rule.Key, rule.Value)).OrderBy(tally => tally.Rule.Id, StringComparer.Ordinal)];
+        Rules = Ordered(sheet.Rules.Select(rule => new RuleTally(rule.Key, rule.Value)));
     }
 
     /// <summary>Whether the stream was read to its end; it is not when the run was cancelled.</summary>
@@ -31,8 +31,16 @@ public sealed record RecordSummary
     public IReadOnlyList<RecordTally> Items { get; }
 
     /// <summary>The figures by rule, in the order of the codes.</summary>
-    public IReadOnlyList<RuleTally> Rules { get; }
+    public IReadOnlyList<RuleTally> Rules { get; private init; }
 
     /// <summary>The number of findings of a severity.</summary>
     public long Count(Severity severity) => Rules.Where(tally => tally.Rule.Severity == severity).Sum(tally => tally.Findings);
+
+    /// <summary>The figures with those of an audit of the same records; by rule alone, for its findings are about several records each.</summary>
+    public RecordSummary With(IEnumerable<AuditFinding> audit) => this with
+    {
+        Rules = Ordered(Rules.Concat(audit.GroupBy(finding => finding.Rule).Select(rule => new RuleTally(rule.Key, rule.LongCount())))),
+    };
+
+    private static RuleTally[] Ordered(IEnumerable<RuleTally> rules) => [.. rules.OrderBy(tally => tally.Rule.Id, StringComparer.Ordinal)];
 }
