@@ -2,6 +2,7 @@ using DistrictPlan;
 using Zhengwu.Calendars;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
+using Zhengwu.Records;
 using Zhengwu.Schedules;
 using Zhengwu.Units;
 
@@ -34,6 +35,24 @@ Console.WriteLine($"区财政局目录共 {FinanceCatalog.Catalog.Items.Count} �
 Console.WriteLine($"  时限　{budget.Deadline}");
 Console.WriteLine($"  依据　{budget.Basis}");
 Console.WriteLine($"  渠道　{budget.Channels}");
+Console.WriteLine();
+
+// A record that is about to be published, held against what the catalog promises of it.
+var draft = new FinanceCatalog.Drafts.MonthlyRevenue
+{
+    Unit = "区财政局",
+    Title = "2026年4月区级财政收支情况",
+    FormedOn = new(2026, 5, 6),
+    PublishedOn = new(2026, 5, 20),
+    Channels = [new("政府网站", where: "https://www.example.gov.cn/czsz/202604")],
+    Secrecy = new() { Person = "办公室", On = new(2026, 5, 19), MayPublish = true },
+    Month = ApproximateDate.OfMonth(2026, 4),
+    Revenue = new(12_000_000m),
+};
+var (record, faults) = FinanceCatalog.Validate(draft, RecordContext.Default);
+Console.WriteLine($"{draft.Title}：{(record is null ? "还不能公开" : "可以公开")}");
+foreach (var fault in faults)
+    Console.WriteLine($"  {fault.Rule.Id} {fault.Pointer(Language.Chinese)}　{fault.Message(Language.Chinese)}");
 Console.WriteLine();
 
 Console.WriteLine("发现");
