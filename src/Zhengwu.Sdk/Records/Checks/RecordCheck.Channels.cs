@@ -31,9 +31,10 @@ public ref partial struct RecordCheck
     // As it stands in the catalog, which is the usual case and costs next to nothing.
     private readonly bool IsNamed(ChannelTerms promised)
     {
-        foreach (var use in _draft.Channels)
+        var uses = _draft.Channels;
+        for (var i = 0; i < uses.Count; i++)
         {
-            if (use.Name == promised.Name)
+            if (uses[i].Name == promised.Name)
                 return true;
         }
         return false;

@@ -106,9 +106,7 @@ public ref partial struct RecordCheck
             Missing(element);
     }
 
-    // Nothing is asked of the element but to be there: no hint, no choices, and nobody looks for personal data.
-    private readonly bool IsPlain(int element) =>
-        !_rules.IncludesAny(RecordRuleGroups.PersonalData) && element < RecordTerms.MostPlain && ((_terms.PlainElements >> element) & 1) != 0;
+    private readonly bool IsPlain(int element) => element < RecordTerms.MostPlain && ((_plain >> element) & 1) != 0;
 
     // Whether a text surely begins with a character that is to be seen; where this says no, it is looked at closely.
     private static bool IsSeen([NotNullWhen(true)] string? text) =>

@@ -8,7 +8,7 @@ namespace Zhengwu.CompilerServices;
 public ref partial struct RecordCheck
 {
     // What is handed in or held back is not shown to anyone.
-    private readonly bool ScansTexts => !_terms.IsForm && !IsWithheld && _rules.IncludesAny(RecordRuleGroups.PersonalData);
+    private readonly bool ScansTexts => _rules.IncludesAny(RecordRuleGroups.PersonalData) && !_terms.IsForm && !IsWithheld;
 
     private void Scan(int element, ReadOnlySpan<char> text, string heading = "", int row = -1, int column = -1)
     {

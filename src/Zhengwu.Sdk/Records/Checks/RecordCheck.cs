@@ -18,6 +18,9 @@ public ref partial struct RecordCheck
     private readonly RecordTerms _terms;
     private readonly RecordContext _context;
     private readonly RecordRuleSet _rules;
+
+    // The elements of which nothing is asked but to be there: none where somebody looks for personal data.
+    private readonly ulong _plain;
     private List<RecordFinding>? _findings;
     private ClueParts _clues;
 
@@ -25,6 +28,7 @@ public ref partial struct RecordCheck
     private RecordCheck(RecordDraft draft, RecordContext context)
     {
         (_draft, _terms, _context, _rules) = (draft, draft.Terms, context, context.Rules);
+        _plain = _rules.IncludesAny(RecordRuleGroups.PersonalData) ? 0 : _terms.PlainElements;
         _findings = draft.Misreadings is { Count: > 0 } misreadings ? new(misreadings) : null;
         CheckEnvelope();
     }
