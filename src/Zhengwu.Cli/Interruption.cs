@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Zhengwu.Cli;
 
-/// <summary>Lets Ctrl-C end the work between two steps, so that no temporary file stays behind.</summary>
+/// <summary>Turns Ctrl-C into a wish to end between two steps: no temporary file stays behind, and what was found so far is told.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
@@ -26,7 +26,8 @@ internal sealed class Interruption : IDisposable
 
     private void Stop(PosixSignalContext context)
     {
-        context.Cancel = true;
+        // A second one ends the process as always.
+        context.Cancel = !_source.IsCancellationRequested;
         _source.Cancel();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Zhengwu.Definitions;
 using Zhengwu.Findings;
 
 namespace Zhengwu.Cli.Validate;
@@ -28,7 +29,7 @@ internal static class RecordsInput
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (DefinitionLoading.IsOfTheDisk(fault))
         {
             var words = new Bilingual(fault is FileNotFoundException or DirectoryNotFoundException ? "找不到" : "读不了", fault is FileNotFoundException or DirectoryNotFoundException ? "not found" : "cannot be read");
             console.Error.WriteLine(PlainText.OneLine($"{path}: {words.In(language)}"));

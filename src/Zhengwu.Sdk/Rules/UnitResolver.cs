@@ -8,6 +8,9 @@ internal sealed class UnitResolver
 {
     private static readonly string[] SectionHeads = ["科", "股", "室", "处", "办", "办公室"];
 
+    // A document names few units; a stream of records may be made to name any number.
+    private const int MostRemembered = 10_000;
+
     private readonly UnitIndex _index;
     private readonly Dictionary<string, Unit?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitGroup> _groups = new(StringComparer.Ordinal);
@@ -29,6 +32,8 @@ internal sealed class UnitResolver
     /// <summary>The unit that a name means: by any of its names, with or without the region before it, or by one of its sections.</summary>
     public Unit? Unit(string name)
     {
+        if (_found.Count >= MostRemembered)
+            _found.Clear();
         if (!_found.TryGetValue(name, out var unit))
             _found.Add(name, unit = _index.FindUnit(name)?.Found ?? _variants.SameButForRegion(name).Select(same => same.Thing).FirstOrDefault() ?? BySection(TextFold.Fold(name)));
         return unit;

@@ -60,6 +60,19 @@ public sealed class RecordTermsTests
         Assert.Contains("国办发明电", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2026-03-03", false, true, null)]
+    [InlineData("2026-03-04", false, true, "ZW4023")]
+    [InlineData("2026-03-03", true, true, "ZW4023")] // the first day is day one
+    [InlineData("2026-03-02", true, true, null)]
+    public void A_stricter_way_of_counting_is_kept_to(string published, bool countsFirstDay, bool includesNumber, string? code)
+    {
+        var draft = Draft("时限: 信息形成之日起1个工作日内", "区财政局");
+        (draft.FormedOn, draft.PublishedOn) = (new(2026, 3, 2), DateOnly.Parse(published, null));
+        var context = new RecordContext { Due = new() { CountsFirstDay = countsFirstDay, IncludesNumberNamed = includesNumber } };
+        Assert.Equal(code, RecordValidator.Validate(draft, context).SingleOrDefault(finding => finding.Place.Part == RecordPart.PublishedOn)?.Rule.Id);
+    }
+
     [Fact]
     public void A_limit_beyond_the_published_years_is_unknown_and_not_guessed()
     {

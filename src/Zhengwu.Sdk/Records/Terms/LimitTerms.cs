@@ -10,6 +10,9 @@ internal sealed class LimitTerms
     // However holidays fall, no run of days off is as long as this; a last day moves by less, to and fro.
     private const int LongestHoliday = 15;
 
+    // Options may count the first day, and leave out the number named: a day earlier each.
+    private const int StricterCount = 2;
+
     private LimitTerms(Limit limit, string text)
     {
         Limit = limit;
@@ -69,7 +72,7 @@ internal sealed class LimitTerms
     private static int DaysSurelyInTime(WithinDeadline within) => within.Period.Unit switch
     {
         _ when within.Terms != CountingTerms.None || within.UnderLaw is not null => 0,
-        PeriodUnit.Workday => within.Period.Amount,
+        PeriodUnit.Workday => Math.Max(0, within.Period.Amount - StricterCount),
         PeriodUnit.Day => Math.Max(0, within.Period.Amount - LongestHoliday),
         _ => 0,
     };
