@@ -1,4 +1,5 @@
 using System.Globalization;
+using Zhengwu.Cli.Editing;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Plans;

@@ -1,6 +1,6 @@
 using Zhengwu.Definitions;
 
-namespace Zhengwu.Cli.Roll;
+namespace Zhengwu.Cli.Editing;
 
 /// <summary>The stretches of text that entries of a mapping or list take, with the commas or lines that go with them.</summary>
 internal sealed class EntryRemoval(NodeTree tree, string text)
