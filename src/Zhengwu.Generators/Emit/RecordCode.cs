@@ -60,7 +60,7 @@ internal static class RecordCode
 
     private static void EmitCheck(CodeWriter body, RecordSpec record)
     {
-        body.Line($"var check = {Services}RecordCheck.Begin(draft, context);");
+        body.Line($"var check = new {Services}RecordCheck(draft, context);");
         for (var i = 0; i < record.Elements.Count; i++)
         {
             var element = record.Elements[i];

@@ -25,6 +25,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public T this[int index] =>
         _items is { } items && (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
+#if NET8_0_OR_GREATER
+    internal ReadOnlySpan<T> Span => _items;
+#endif
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(_items ?? []);
 

@@ -40,7 +40,7 @@ public sealed class RecordValidator
     /// <summary>Checks a draft, typed or not, and gives what was found.</summary>
     public static RecordFindings Validate(RecordDraft draft, RecordContext context)
     {
-        var check = RecordCheck.Begin(draft, context);
+        var check = new RecordCheck(draft, context);
         for (var i = 0; i < draft.Terms.Elements.Count; i++)
             check.Element(i, draft[i]);
         return check.End();

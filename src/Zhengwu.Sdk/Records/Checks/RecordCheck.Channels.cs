@@ -14,11 +14,18 @@ public ref partial struct RecordCheck
             return;
         foreach (var promised in _terms.Channels)
         {
-            if (promised.IsRequired && !IsNamed(promised) && !IsUsed(promised))
-                Report(promised.KnownId == "GovernmentWebsite" ? RecordRules.MainSiteMissing : RecordRules.ChannelMissing, RecordPart.Channels, promised.Name);
+            if (promised.IsRequired && !IsNamed(promised))
+                CheckUnnamed(promised);
         }
         if (_rules.IncludesAny(RecordRuleGroups.ChannelUses))
             CheckUses();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CheckUnnamed(ChannelTerms promised)
+    {
+        if (!IsUsed(promised))
+            Report(promised.KnownId == "GovernmentWebsite" ? RecordRules.MainSiteMissing : RecordRules.ChannelMissing, RecordPart.Channels, promised.Name);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -31,10 +38,9 @@ public ref partial struct RecordCheck
     // As it stands in the catalog, which is the usual case and costs next to nothing.
     private readonly bool IsNamed(ChannelTerms promised)
     {
-        var uses = _draft.Channels;
-        for (var i = 0; i < uses.Count; i++)
+        foreach (var use in _draft.Channels.Span)
         {
-            if (uses[i].Name == promised.Name)
+            if (use.Name == promised.Name)
                 return true;
         }
         return false;

@@ -109,8 +109,9 @@ public ref partial struct RecordCheck
     private readonly bool IsPlain(int element) => element < RecordTerms.MostPlain && ((_plain >> element) & 1) != 0;
 
     // Whether a text surely begins with a character that is to be seen; where this says no, it is looked at closely.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSeen([NotNullWhen(true)] string? text) =>
-        text is { Length: > 0 } && text[0] is > '\u3000' or (> ' ' and < '\u007F');
+        text is { Length: > 0 } && (text[0] > '\u3000' || text[0] is > ' ' and < '\u007F');
 
     private void Missing(int element)
     {

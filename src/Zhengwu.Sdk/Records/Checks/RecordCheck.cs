@@ -24,18 +24,15 @@ public ref partial struct RecordCheck
     private List<RecordFinding>? _findings;
     private ClueParts _clues;
 
+    /// <summary>Begins with everything but the elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private RecordCheck(RecordDraft draft, RecordContext context)
+    public RecordCheck(RecordDraft draft, RecordContext context)
     {
         (_draft, _terms, _context, _rules) = (draft, draft.Terms, context, context.Rules);
         _plain = _rules.IncludesAny(RecordRuleGroups.PersonalData) ? 0 : _terms.PlainElements;
         _findings = draft.Misreadings is { Count: > 0 } misreadings ? new(misreadings) : null;
         CheckEnvelope();
     }
-
-    /// <summary>Begins with everything but the elements.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RecordCheck Begin(RecordDraft draft, RecordContext context) => new(draft, context);
 
     /// <summary>Ends with what the elements say together, and gives all that was found.</summary>
     public RecordFindings End()
@@ -57,9 +54,11 @@ public ref partial struct RecordCheck
             CheckOrder();
         if (ScansTexts)
             ScanEnvelope();
-        if (!_terms.IsForm && _rules.IncludesAny(RecordRuleGroups.Channels))
+        if (_terms.IsForm)
+            return;
+        if (_rules.IncludesAny(RecordRuleGroups.Channels))
             CheckChannels();
-        if (!_terms.IsForm && _rules.IncludesAny(RecordRuleGroups.Duties))
+        if (_rules.IncludesAny(RecordRuleGroups.Duties))
             CheckDuties();
     }
 

@@ -31,7 +31,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.DepartmentBudget draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Element(0, draft[0]);
             check.Text(1, draft.Narrative);
             return check.End();

@@ -31,7 +31,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.OpenDayPlan draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Text(0, draft.Theme);
             check.Present(1, draft.HeldOn.HasValue);
             check.Text(2, draft.SignUp);

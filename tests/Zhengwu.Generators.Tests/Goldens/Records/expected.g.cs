@@ -31,7 +31,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.EveryType draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Text(0, draft.Text);
             check.Table(1, draft.Table);
             check.Element(2, draft[2]);
@@ -58,7 +58,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.Optional draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Text(0, draft.Text);
             check.Table(1, draft.Table);
             check.Link(2, draft.Link);
@@ -84,7 +84,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.规划 draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Text(0, draft.ValidityElement);
             check.File(1, draft.规划Element);
             check.Text(2, draft.ToStringElement);
@@ -103,7 +103,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.规划_草案 draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.File(0, draft.Draft);
             check.Link(1, draft.规划_草案Element);
             return check.End();
@@ -121,7 +121,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.规划_Approved draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Text(0, draft.ValidityElement);
             check.File(1, draft.规划Element);
             check.Text(2, draft.ToStringElement);
@@ -140,7 +140,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.StagesOnly draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             return check.End();
         }
 
@@ -156,7 +156,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.StagesOnly_First draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Link(0, draft.Notice);
             return check.End();
         }
@@ -173,7 +173,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.StagesOnly_Second draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             return check.End();
         }
 
@@ -189,7 +189,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.Faulty draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Element(0, draft[0]);
             check.Text(1, draft.TitleElement);
             check.Element(2, draft[2]);
@@ -1083,7 +1083,7 @@ namespace Sample
 
         private static global::Zhengwu.Records.RecordFindings __Check(Drafts.OpenDay draft, global::Zhengwu.Records.RecordContext context)
         {
-            var check = global::Zhengwu.CompilerServices.RecordCheck.Begin(draft, context);
+            var check = new global::Zhengwu.CompilerServices.RecordCheck(draft, context);
             check.Text(0, draft.Theme);
             check.Present(1, draft.HeldOn.HasValue);
             check.Text(2, draft.Scope);
