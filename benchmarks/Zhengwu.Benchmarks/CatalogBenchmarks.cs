@@ -13,12 +13,20 @@ internal static class CatalogBenchmarks
     private const double MostOfEvents = 1.5;
     private const double MostOfDeserializer = 0.65;
 
-    /// <summary>Measures and prints; false when a bar is missed.</summary>
+    /// <summary>Measures and prints; false when a bar is missed. Each case has processes of its own.</summary>
     public static bool Run(int items, string text, bool isQuick)
     {
-        var measured = Measure(items, text, [new("Zhengwu, load", () => Load(text)), new("Zhengwu, load and check", () => new DefinitionSet([Load(text)]).Check())], isQuick);
+        var measured = OwnProcess.Measure(Cases(text), isQuick ? 1 : 5);
+        Print(measured, items, text);
         var all = measured[^1];
         return all.Minimum <= MostOfEvents * measured[0].Minimum && all.Minimum <= MostOfDeserializer * measured[1].Minimum;
+    }
+
+    /// <summary>Measures one of the cases, for the process that asked for it.</summary>
+    public static bool RunCase(int at, string text, bool isQuick)
+    {
+        OwnProcess.Answer(Cases(text)[at], Rounds(isQuick));
+        return true;
     }
 
     /// <summary>Measures each step of the reading.</summary>
@@ -28,8 +36,9 @@ internal static class CatalogBenchmarks
         var sink = new FindingSink(definition, 100);
         var tree = NodeTreeBuilder.Build(definition, ReadOptions.Default, sink, default);
         var set = new DefinitionSet([Load(text)]);
-        _ = Measure(items, text,
+        Case[] cases =
         [
+            .. Peers(text),
             new("damage", () => TextDamage.FindWrongDecoding(text)),
             new("tree", () => NodeTreeBuilder.Build(definition, ReadOptions.Default, new FindingSink(definition, 100), default)),
             new("inspect", () => { TextInspection.Run(tree, sink); return sink; }),
@@ -39,7 +48,8 @@ internal static class CatalogBenchmarks
             new("load; check again", () => { Load(text); return set.Check(); }),
             new("load and check", () => new DefinitionSet([Load(text)]).Check()),
             new("bind", () => CatalogBinder.Bind(new BindingSession(definition, tree, sink, Language.Chinese), 0)),
-        ], isQuick);
+        ];
+        Print(Paired.Measure(cases, Rounds(isQuick)), items, text);
         return true;
     }
 
@@ -58,10 +68,23 @@ internal static class CatalogBenchmarks
         return true;
     }
 
-    private static Measured[] Measure(int items, string text, Case[] cases, bool isQuick)
+    private static Case[] Cases(string text) =>
+    [
+        .. Peers(text),
+        new("Zhengwu, load", () => Load(text)),
+        new("Zhengwu, load and check", () => new DefinitionSet([Load(text)]).Check()),
+    ];
+
+    private static Case[] Peers(string text)
     {
         var deserializer = new DeserializerBuilder().Build();
-        var measured = Paired.Measure([new("YamlDotNet, bare events", () => CountEvents(text)), new("YamlDotNet, deserializer", () => deserializer.Deserialize<PlainCatalog>(text)), .. cases], isQuick ? 5 : 41);
+        return [new("YamlDotNet, bare events", () => CountEvents(text)), new("YamlDotNet, deserializer", () => deserializer.Deserialize<PlainCatalog>(text))];
+    }
+
+    private static int Rounds(bool isQuick) => isQuick ? 5 : 41;
+
+    private static void Print(Measured[] measured, int items, string text)
+    {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{items} items, {text.Length / 1024} K characters, {Environment.Version}"));
         Console.WriteLine("case                          min ms   median ms   x events (min, median)   x deserializer (min)   KB/item");
         foreach (var m in measured)
@@ -69,7 +92,6 @@ internal static class CatalogBenchmarks
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{m.Name,-28} {m.Minimum,8:0.0} {m.Median,11:0.0} {m.Minimum / measured[0].Minimum,14:0.00} {m.Median / measured[0].Median,9:0.00} {m.Minimum / measured[1].Minimum,18:0.00} {m.Allocated / 1024.0 / items,14:0.0}"));
         }
-        return measured;
     }
 
     private static CheckContext Apply<T>(Action<T, CheckContext> check, T model, Definition definition, DefinitionSet set)

@@ -13,6 +13,7 @@ var met = args.FirstOrDefault(arg => arg is not ("--quick" or "--brief")) switch
     "--records" => RecordBenchmarks.Run(quick),
     "--ndjson" => NdjsonBenchmarks.Run(Records("--ndjson"), quick),
     "--ndjson-memory" => NdjsonBenchmarks.RunMemory(Records("--ndjson-memory")),
+    "--case" => CatalogBenchmarks.RunCase(OwnProcess.CaseOf(args)!.Value, Text(Items()), quick),
     "--print" => Print(Text(int.Parse(After("--print")!, CultureInfo.InvariantCulture))),
     "--stages" => CatalogBenchmarks.RunStages(Items(), Text(Items()), quick),
     "--rules" => CatalogBenchmarks.RunRules(Items(), Text(Items())),

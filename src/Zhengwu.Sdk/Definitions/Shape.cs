@@ -113,5 +113,13 @@ internal sealed class ClosedList(params Bilingual[] values)
     public IReadOnlyList<Bilingual> Values { get; } = values;
 
     /// <summary>The index of a spelling in either language; negative when there is none.</summary>
-    public int IndexOf(string spelling) => Array.FindIndex(values, v => v.Chinese == spelling || v.English == spelling);
+    public int IndexOf(string spelling)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i].Chinese == spelling || values[i].English == spelling)
+                return i;
+        }
+        return -1;
+    }
 }

@@ -94,6 +94,19 @@ internal static class CodeName
         return name.ToString();
     }
 
+    /// <summary>Whether an id surely is the name it gives: a capital, then ASCII letters and digits.</summary>
+    public static bool IsName(string id)
+    {
+        if (id.Length is 0 or > Longest || id[0] is < 'A' or > 'Z')
+            return false;
+        foreach (var c in id)
+        {
+            if (c >= '\u0080' || !(IsLetter(c) || IsDigit(c)))
+                return false;
+        }
+        return true;
+    }
+
     // Most ids are names already, and there may be thousands.
     private static bool IsPascal(string written) =>
         written.Length > 0 && written[0] is >= 'A' and <= 'Z' && written.IndexOf('-') < 0 && written.IndexOf('_') < 0;

@@ -20,4 +20,7 @@ internal static class RecordMembers
     /// <param name="typeNames">The name of the type, and that of the item where the type is of a stage.</param>
     public static string NameOf(string element, params string[] typeNames) =>
         Names.Contains(element) || Array.IndexOf(typeNames, element) >= 0 ? element + Suffix : element;
+
+    /// <summary>Whether an id is a name that no other id can be changed into.</summary>
+    public static bool IsClear(string id) => CodeName.IsName(id) && !id.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
 }

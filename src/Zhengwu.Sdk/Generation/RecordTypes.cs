@@ -34,6 +34,20 @@ internal sealed class RecordTypes
         return types;
     }
 
+    /// <summary>The scopes of a catalog's records in which an id may be at fault.</summary>
+    /// <remarks>Thousands of items have ids that are names and nothing else; no scope is made for those.</remarks>
+    public static IReadOnlyList<MemberScope> ScopesInDoubt(DisclosureCatalog catalog, MemberScope items)
+    {
+        var types = new RecordTypes();
+        for (var i = 0; i < catalog.Items.Count; i++)
+        {
+            var (item, member) = (catalog.Items[i], items.Members[i]);
+            if (member.Exists && HasIds(item) && !(item.Stages.IsEmpty && AreClear(item.Elements)))
+                types.Add(item, member, items);
+        }
+        return types._scopes;
+    }
+
     /// <summary>The records of a plan's forms.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="forms">The members of its class <c>Forms</c>.</param>
@@ -58,6 +72,26 @@ internal sealed class RecordTypes
         foreach (var element in elements)
         {
             if (element.Id.HasText)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool AreClear(ValueList<ContentElement> elements)
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (elements[i].Id is { HasText: true, Text: var id } && (!RecordMembers.IsClear(id!) || HasBefore(elements, i, id!)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool HasBefore(ValueList<ContentElement> elements, int end, string id)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (string.Equals(elements[i].Id.Text, id, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

@@ -75,7 +75,7 @@ internal static partial class GenerationRules
     private static IEnumerable<MemberScope> ScopesOf(DisclosureCatalog catalog, string className)
     {
         var items = MemberScope.OfItems(catalog, className);
-        return [items, .. RecordTypes.Of(catalog, items).Scopes];
+        return [items, .. RecordTypes.ScopesInDoubt(catalog, items)];
     }
 
     private static void Report(GeneratedMember member, CheckContext context)
