@@ -61,7 +61,8 @@ public sealed class RecordValidator
         return reading.Draft is { } draft ? Validate(draft, context) : reading.Findings;
     }
 
-    internal RecordTextReader ReaderOf(RecordJsonOptions options, Utf8Pool? pool, Func<RecordTerms, ItemDraft> create) => new(_index, options, pool, create);
+    internal RecordTextReader ReaderOf(RecordJsonOptions options, Utf8Pool? pool, Func<RecordTerms, ItemDraft> create, SparedTexts? spared = null) =>
+        new(_index, options, pool, create, spared);
 
     private void Add(RecordTerms terms) => _terms.TryAdd((terms.ItemId, terms.StageId), terms);
 }

@@ -8,6 +8,7 @@ internal sealed class EntryReader<T>(EntryReader<T>.ReadEntry read)
     where T : class
 {
     private readonly List<T> _entries = [];
+    private ValueList<T> _last;
 
     /// <summary>Reads one entry; null where it could not be read.</summary>
     public delegate T? ReadEntry(RecordJsonReader session, ref Utf8JsonReader reader, RecordPlace place);
@@ -20,6 +21,19 @@ internal sealed class EntryReader<T>(EntryReader<T>.ReadEntry read)
             if (reader.TokenType != JsonTokenType.Null && read(session, ref reader, new(part, i)) is { } entry)
                 _entries.Add(entry);
         }
-        return _entries.Count == 0 ? default : new([.. _entries]);
+        return _last = IsLastAgain() ? _last : new([.. _entries]);
+    }
+
+    // Record after record names the same few channels.
+    private bool IsLastAgain()
+    {
+        if (_entries.Count != _last.Count)
+            return false;
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (!ReferenceEquals(_entries[i], _last[i]))
+                return false;
+        }
+        return true;
     }
 }

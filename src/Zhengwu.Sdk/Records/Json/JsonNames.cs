@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
 using Zhengwu.Findings;
@@ -9,15 +8,14 @@ namespace Zhengwu.Records;
 internal sealed class JsonNames
 {
     private readonly Bilingual?[] _texts;
-    private readonly byte[]?[] _slots;
-    private readonly int[] _places;
+    private readonly Slot[] _slots;
 
     private JsonNames(Bilingual?[] texts, IReadOnlyCollection<KeyValuePair<string, int>> names)
     {
         _texts = texts;
         Candidates = [.. names.Select(name => name.Key)];
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)(names.Count * 2) + 1);
-        (_slots, _places) = (new byte[]?[size], new int[size]);
+        _slots = new Slot[size];
         foreach (var (name, place) in names)
             Add(Encoding.UTF8.GetBytes(name), place);
     }
@@ -52,30 +50,28 @@ internal sealed class JsonNames
     /// <summary>The place of a name; negative when there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
-        var mask = _slots.Length - 1;
-        for (var at = Hash(name) & mask; _slots[at] is { } known; at = (at + 1) & mask)
+        var (ends, mask) = (NameEnds.Of(name), _slots.Length - 1);
+        for (var at = ends.Hash & mask; _slots[at].Name is { } known; at = (at + 1) & mask)
         {
-            if (name.SequenceEqual(known))
-                return _places[at];
+            if (_slots[at].Ends == ends && (name.Length <= NameEnds.Whole || name.SequenceEqual(known)))
+                return _slots[at].Place;
         }
         return -1;
     }
 
     private void Add(byte[] name, int place)
     {
-        var at = Hash(name) & (_slots.Length - 1);
-        while (_slots[at] is not null)
+        var ends = NameEnds.Of(name);
+        var at = ends.Hash & (_slots.Length - 1);
+        while (_slots[at].Name is not null)
             at = (at + 1) & (_slots.Length - 1);
-        (_slots[at], _places[at]) = (name, place);
+        _slots[at] = new() { Ends = ends, Name = name, Place = place };
     }
 
-    // The names are our own, or those of a catalog: nobody can choose them so that they collide.
-    private static int Hash(ReadOnlySpan<byte> name)
+    private struct Slot
     {
-        if (name.Length < 4)
-            return name.Length == 0 ? 0 : (name[0] * 31) + name[^1];
-        var first = BinaryPrimitives.ReadUInt32LittleEndian(name);
-        var last = BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]);
-        return (int)(((first * 0x9E3779B1) ^ (last * 0x85EBCA77) ^ (uint)name.Length) >> 8);
+        public NameEnds Ends;
+        public byte[]? Name;
+        public int Place;
     }
 }

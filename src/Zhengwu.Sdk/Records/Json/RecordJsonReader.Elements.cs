@@ -54,7 +54,7 @@ internal sealed partial class RecordJsonReader
         var type = _draft.Terms.Elements[element].Type;
         return type switch
         {
-            FieldType.Text => RecordValue.Of(Name(ref reader, RecordPlace.OfElement(element))),
+            FieldType.Text => RecordValue.Of(PresenceOf(element, ref reader) ?? Name(ref reader, RecordPlace.OfElement(element))),
             FieldType.Table => RecordValue.Of(Table(ref reader, element)),
             FieldType.Link => RecordValue.Of(Link(ref reader, RecordPlace.OfElement(element))),
             FieldType.File => RecordValue.Of(File(ref reader, RecordPlace.OfElement(element))),
@@ -63,6 +63,10 @@ internal sealed partial class RecordJsonReader
         };
     }
 
+    // Of an element of which nothing is asked but to be there.
+    private string? PresenceOf(int element, ref Utf8JsonReader reader) =>
+        _draft.Terms.IsPlain(element) ? Presence(ref reader) : null;
+
     private RecordValue Texts(ref Utf8JsonReader reader, int element, Findings.Bilingual expected)
     {
         if (!Is(ref reader, JsonTokenType.StartArray, RecordPlace.OfElement(element), expected))
@@ -70,10 +74,10 @@ internal sealed partial class RecordJsonReader
         _texts.Clear();
         for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
         {
-            if (reader.TokenType != JsonTokenType.Null && Name(ref reader, RecordPlace.OfElement(element, i)) is { } text)
+            if (reader.TokenType != JsonTokenType.Null && (PresenceOf(element, ref reader) ?? Name(ref reader, RecordPlace.OfElement(element, i))) is { } text)
                 _texts.Add(text);
         }
-        return RecordValue.OfTexts([.. _texts]);
+        return _texts is [SparedTexts.StandIn, ..] && spared is not null ? SparedTexts.ListStandIn : RecordValue.OfTexts([.. _texts]);
     }
 
     private RecordTable? Table(ref Utf8JsonReader reader, int element)

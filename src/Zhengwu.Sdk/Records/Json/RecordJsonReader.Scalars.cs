@@ -27,6 +27,14 @@ internal sealed partial class RecordJsonReader
         }
     }
 
+    /// <summary>What stands for a text that may be spared; null where it has to be read.</summary>
+    private string? Presence(ref Utf8JsonReader reader) =>
+        spared is not null && reader is { TokenType: JsonTokenType.String, HasValueSequence: false, ValueIsEscaped: false }
+        && reader.ValueSpan.Length <= options.LongestText && SparedTexts.IsSeen(reader.ValueSpan) ? SparedTexts.StandIn : null;
+
+    private string? Title(ref Utf8JsonReader reader) =>
+        (reader.ValueSpan.Length <= spared?.LongestTitle ? Presence(ref reader) : null) ?? Text(ref reader, RecordPart.Title);
+
     /// <summary>A text that comes again and again.</summary>
     private string? Name(ref Utf8JsonReader reader, in JsonSpot spot)
     {

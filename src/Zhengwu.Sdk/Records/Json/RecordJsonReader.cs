@@ -8,7 +8,7 @@ namespace Zhengwu.Records;
 /// Fills drafts from JSON. What it cannot read becomes a misreading of the draft; only text that is no JSON at all throws,
 /// as <see cref="Utf8JsonReader"/> does. One reader serves one thread.
 /// </summary>
-internal sealed partial class RecordJsonReader(RecordJsonOptions options, Utf8Pool? pool = null)
+internal sealed partial class RecordJsonReader(RecordJsonOptions options, Utf8Pool? pool = null, SparedTexts? spared = null)
 {
     private RecordDraft _draft = null!;
 
@@ -47,9 +47,9 @@ internal sealed partial class RecordJsonReader(RecordJsonOptions options, Utf8Po
         {
             case RecordPart.Item: CheckItem(ref reader); break;
             case RecordPart.Stage: CheckStage(ref reader); break;
-            case RecordPart.Id: _draft.Id = Text(ref reader, part); break;
+            case RecordPart.Id: _draft.Id = Presence(ref reader) ?? Text(ref reader, part); break;
             case RecordPart.Unit: _draft.Unit = Name(ref reader, part); break;
-            case RecordPart.Title: _draft.Title = Text(ref reader, part); break;
+            case RecordPart.Title: _draft.Title = Title(ref reader); break;
             case RecordPart.DocumentNumber: _draft.DocumentNumber = Text(ref reader, part); break;
             case RecordPart.IndexNumber: _draft.IndexNumber = Text(ref reader, part); break;
             case RecordPart.Method: _draft.Method = (PublicationMethod?)Word(ref reader, RecordVocabulary.Methods, part); break;

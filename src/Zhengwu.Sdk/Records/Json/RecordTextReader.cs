@@ -12,9 +12,10 @@ namespace Zhengwu.Records;
 /// <param name="options">The limits.</param>
 /// <param name="pool">The names that come again; null to keep none.</param>
 /// <param name="create">Gives an empty draft.</param>
-internal sealed class RecordTextReader(RecordIndex index, RecordJsonOptions options, Utf8Pool? pool, Func<RecordTerms, ItemDraft> create)
+/// <param name="spared">Which texts are not read; null to read all.</param>
+internal sealed class RecordTextReader(RecordIndex index, RecordJsonOptions options, Utf8Pool? pool, Func<RecordTerms, ItemDraft> create, SparedTexts? spared = null)
 {
-    private readonly RecordJsonReader _records = new(options, pool);
+    private readonly RecordJsonReader _records = new(options, pool, spared);
     private readonly JsonReaderOptions _json = new() { MaxDepth = options.DeepestNesting };
     private readonly List<RecordFinding> _faults = [];
 

@@ -10,11 +10,14 @@ internal sealed class ChunkWorker
     private readonly RecordStreamOptions _options;
     private readonly RecordTextReader _reader;
     private readonly Dictionary<RecordTerms, ItemDraft> _drafts = [];
+    private ItemDraft? _last;
 
     public ChunkWorker(RecordValidator validator, RecordContext context, RecordStreamOptions options)
     {
         (_context, _options) = (context, options);
-        _reader = validator.ReaderOf(options.Json, new(), options.KeepsDrafts ? static terms => new(terms) : Reused);
+        _reader = options.KeepsDrafts
+            ? validator.ReaderOf(options.Json, new(), static terms => new(terms))
+            : validator.ReaderOf(options.Json, new(), Reused, SparedTexts.In(context));
     }
 
     /// <summary>Checks a piece and gives its buffer back.</summary>
@@ -64,9 +67,9 @@ internal sealed class ChunkWorker
 
     private ItemDraft Reused(RecordTerms terms)
     {
-        if (!_drafts.TryGetValue(terms, out var draft))
-            return _drafts[terms] = new(terms);
-        draft.Clear();
-        return draft;
+        if (_last?.Terms != terms && !_drafts.TryGetValue(terms, out _last))
+            return _drafts[terms] = _last = new(terms);
+        _last.Clear();
+        return _last;
     }
 }

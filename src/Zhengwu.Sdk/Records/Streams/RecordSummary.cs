@@ -8,7 +8,7 @@ public sealed record RecordSummary
     internal RecordSummary(TallySheet sheet, bool isComplete)
     {
         (Lines, Records, Faulty, IsComplete) = (sheet.Lines, sheet.Records, sheet.Faulty, isComplete);
-        (Units, Items) = (TallySheet.Ordered(sheet.Units), TallySheet.Ordered(sheet.Items));
+        (Units, Items) = (sheet.Units.Ordered, sheet.Items.Ordered);
         Rules = Ordered(sheet.Rules.Select(rule => new RuleTally(rule.Key, rule.Value)));
     }
 

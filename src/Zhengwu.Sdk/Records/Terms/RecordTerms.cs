@@ -53,6 +53,9 @@ public sealed partial class RecordTerms
 
     internal const int MostPlain = 64;
 
+    /// <summary>Whether nothing is asked of an element but to be there.</summary>
+    internal bool IsPlain(int element) => element < MostPlain && ((PlainElements >> element) & 1) != 0;
+
     /// <summary>Item and stage in one word, by which figures are kept.</summary>
     internal string Key => field ??= StageId is null ? ItemId : $"{ItemId}/{StageId}";
 
