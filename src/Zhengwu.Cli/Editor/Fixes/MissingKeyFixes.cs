@@ -1,0 +1,80 @@
+using Zhengwu.Catalogs;
+using Zhengwu.Definitions;
+using Zhengwu.Findings;
+
+namespace Zhengwu.Cli.Editor.Fixes;
+
+/// <summary>Keys that are missing: with what is said elsewhere where that settles it, else to be filled in.</summary>
+internal static class MissingKeyFixes
+{
+    /// <summary>The key, to be filled in.</summary>
+    public static Func<FixRequest, IEnumerable<QuickFix>> Blank(Key key) => request => Blank(request, key);
+
+    /// <summary>What every other row says, then the key to be filled in.</summary>
+    public static Func<FixRequest, IEnumerable<QuickFix>> AsOthers(Key key) => request => [.. AsOthers(request, key), .. Blank(request, key)];
+
+    /// <summary>The key that the message names, to be filled in.</summary>
+    public static IEnumerable<QuickFix> Required(FixRequest request) =>
+        request.Place is { } place && place.Shape.Find(request.Argument(0)) is { } key ? Blank(request, key) : [];
+
+    /// <summary>Each method that there is.</summary>
+    public static IEnumerable<QuickFix> Method(FixRequest request) =>
+        Vocabulary.Methods.Values.SelectMany(method => Put(request, Vocabulary.Item.Method, method.In(request.File.KeyLanguage)));
+
+    /// <summary>The regulation's general limit, by the method of the item.</summary>
+    public static IEnumerable<QuickFix> Deadline(FixRequest request)
+    {
+        var limit = LimitFixes.EventOf(request, request.Place?.Mapping ?? -1) + "20个工作日内";
+        return [.. Put(request, Vocabulary.Item.Deadline, limit), .. Blank(request, Vocabulary.Item.Deadline)];
+    }
+
+    /// <summary>A key with a text, where its shape has it; the key of the defaults or of the issue in a mapping of its own.</summary>
+    public static IEnumerable<QuickFix> Put(FixRequest request, Key key, string text)
+    {
+        var title = text.Length == 0
+            ? FixTitles.ToFillIn(key.Name.In(request.File.KeyLanguage))
+            : FixTitles.Add($"{key.Name.In(request.File.KeyLanguage)}: {text}");
+        return request.Place is not { } place ? [] : Put(request, place.Mapping, place.Shape, key, text, title);
+    }
+
+    private static IEnumerable<QuickFix> Put(FixRequest request, int mapping, Shape shape, Key key, string text, Bilingual title)
+    {
+        var (nodes, language) = (request.Nodes, request.File.KeyLanguage);
+        if (shape.Find(key.Name.English) is { } own)
+            return request.Fix(title, nodes.Insertion.Entry(mapping, shape, own, text.Length == 0 ? "" : nodes.ScalarIn(mapping, text)));
+        if (shape.Keys.FirstOrDefault(outer => outer.Form == ValueForm.Mapping && outer.Below!.Find(key.Name.English) is not null) is not { } holder)
+            return [];
+        var within = nodes.ValueOf(mapping, holder);
+        if (within > 0 && nodes.Tree.Kind(within) == NodeKind.Mapping)
+            return Put(request, within, holder.Below!, key, text, title);
+        var entry = $"{key.Name.In(language)}: {(text.Length == 0 ? "" : YamlScalar.OnOneLine(text, inFlow: true))}";
+        return request.Fix(title, nodes.Insertion.Entry(mapping, shape, holder, $"{{{entry}}}"));
+    }
+
+    private static IEnumerable<QuickFix> Blank(FixRequest request, Key key) =>
+        Put(request, key, "").Select(fix => fix with { IsForm = true });
+
+    private static IEnumerable<QuickFix> AsOthers(FixRequest request, Key key)
+    {
+        if (request.Place is not { } place || place.Shape.Find(key.Name.English) is not { } own)
+            return [];
+        var values = ValuesOfOthers(request.Nodes, place.Mapping, own).Distinct().ToList();
+        return values is [{ } value] && request.Nodes.Insertion.Entry(place.Mapping, place.Shape, own, value) is { } edit
+            ? request.Fix(new($"与其他各项相同：{value}", $"The same as all others: {value}"), edit)
+            : [];
+    }
+
+    // As written: the quotes and brackets of one row do for another of the same list.
+    private static IEnumerable<string> ValuesOfOthers(FixNodes nodes, int mapping, Key key)
+    {
+        var list = nodes.Text.ParentOf(mapping);
+        if (list < 0 || nodes.Tree.Kind(list) != NodeKind.Sequence)
+            yield break;
+        foreach (var other in nodes.Text.EntriesOf(list).Where(other => nodes.Tree.Kind(other) == NodeKind.Mapping && nodes.Tree.IsPlain(other) == nodes.Tree.IsPlain(mapping)))
+        {
+            var value = nodes.ValueOf(other, key);
+            if (value > 0 && !nodes.Tree.IsBlank(value) && (nodes.Tree.IsScalar(value) || nodes.Tree.IsPlain(value)) && nodes.Text.Written(value) is { } written && !written.Contains('\n', StringComparison.Ordinal))
+                yield return written;
+        }
+    }
+}
