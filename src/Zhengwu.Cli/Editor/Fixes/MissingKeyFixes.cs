@@ -1,4 +1,4 @@
-using Zhengwu.Catalogs;
+using Zhengwu.Cli.Editing;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 
@@ -7,11 +7,17 @@ namespace Zhengwu.Cli.Editor.Fixes;
 /// <summary>Keys that are missing: with what is said elsewhere where that settles it, else to be filled in.</summary>
 internal static class MissingKeyFixes
 {
+    // One other row that says something says nothing about this one.
+    private const int FewestOthers = 2;
+
     /// <summary>The key, to be filled in.</summary>
     public static Func<FixRequest, IEnumerable<QuickFix>> Blank(Key key) => request => Blank(request, key);
 
-    /// <summary>What every other row says, then the key to be filled in.</summary>
-    public static Func<FixRequest, IEnumerable<QuickFix>> AsOthers(Key key) => request => [.. AsOthers(request, key), .. Blank(request, key)];
+    /// <summary>The default where an empty key stands before it, then what every other row says, then the key to be filled in.</summary>
+    public static Func<FixRequest, IEnumerable<QuickFix>> AsOthers(Key key) => request => [.. AsDefault(request, key), .. AsOthers(request, key), .. Blank(request, key)];
+
+    /// <summary>The default where an empty key stands before it, else the key to be filled in.</summary>
+    public static Func<FixRequest, IEnumerable<QuickFix>> AsDefault(Key key) => request => [.. AsDefault(request, key), .. Blank(request, key)];
 
     /// <summary>The key that the message names, to be filled in.</summary>
     public static IEnumerable<QuickFix> Required(FixRequest request) =>
@@ -19,13 +25,13 @@ internal static class MissingKeyFixes
 
     /// <summary>Each method that there is.</summary>
     public static IEnumerable<QuickFix> Method(FixRequest request) =>
-        Vocabulary.Methods.Values.SelectMany(method => Put(request, Vocabulary.Item.Method, method.In(request.File.KeyLanguage)));
+        AsDefault(request, Vocabulary.Item.Method).Concat(Vocabulary.Methods.Values.SelectMany(method => Put(request, Vocabulary.Item.Method, method.In(request.File.KeyLanguage))));
 
     /// <summary>The regulation's general limit, by the method of the item.</summary>
     public static IEnumerable<QuickFix> Deadline(FixRequest request)
     {
         var limit = LimitFixes.EventOf(request, request.Place?.Mapping ?? -1) + "20个工作日内";
-        return [.. Put(request, Vocabulary.Item.Deadline, limit), .. Blank(request, Vocabulary.Item.Deadline)];
+        return [.. AsDefault(request, Vocabulary.Item.Deadline), .. Put(request, Vocabulary.Item.Deadline, limit), .. Blank(request, Vocabulary.Item.Deadline)];
     }
 
     /// <summary>A key with a text, where its shape has it; the key of the defaults or of the issue in a mapping of its own.</summary>
@@ -54,12 +60,25 @@ internal static class MissingKeyFixes
     private static IEnumerable<QuickFix> Blank(FixRequest request, Key key) =>
         Put(request, key, "").Select(fix => fix with { IsForm = true });
 
+    // An empty cell is a statement of its own; without it the item has what the defaults say.
+    private static IEnumerable<QuickFix> AsDefault(FixRequest request, Key key)
+    {
+        var nodes = request.Nodes;
+        if (request.Place is not { } place || place.Shape != Vocabulary.Item.Shape || nodes.ValueOf(place.Mapping, key) is not (> 0 and var value) || !nodes.Tree.IsBlank(value))
+            return [];
+        var defaults = nodes.ValueOf(0, Vocabulary.Catalog.Defaults);
+        if (defaults < 0 || nodes.Tree.Kind(defaults) != NodeKind.Mapping || nodes.ValueOf(defaults, key) is not (> 0 and var given) || nodes.Tree.IsBlank(given))
+            return [];
+        var name = key.Name.In(request.File.KeyLanguage);
+        return request.Fix(new($"删去空的“{name}”，沿用“缺省”", $"Delete the empty '{name}' and take the default"), nodes.Removal.Of(value).Select(edit => (TextEdit?)edit));
+    }
+
     private static IEnumerable<QuickFix> AsOthers(FixRequest request, Key key)
     {
         if (request.Place is not { } place || place.Shape.Find(key.Name.English) is not { } own)
             return [];
-        var values = ValuesOfOthers(request.Nodes, place.Mapping, own).Distinct().ToList();
-        return values is [{ } value] && request.Nodes.Insertion.Entry(place.Mapping, place.Shape, own, value) is { } edit
+        var others = ValuesOfOthers(request.Nodes, place.Mapping, own).ToList();
+        return others.Count >= FewestOthers && others.Distinct().ToList() is [var value] && request.Nodes.Insertion.Entry(place.Mapping, place.Shape, own, value) is { } edit
             ? request.Fix(new($"与其他各项相同：{value}", $"The same as all others: {value}"), edit)
             : [];
     }

@@ -12,7 +12,7 @@ internal static class PlanFixes
         var number = string.Concat(request.Argument(0).Where(char.IsAsciiDigit));
         var language = request.File.KeyLanguage;
         var numbered = number.Length == 0 ? "" : $"{Vocabulary.Attachment.Number.Name.In(language)}: {number}, ";
-        return Append(request, Vocabulary.Plan.Attachments, $"{{{numbered}{Vocabulary.Attachment.Title.Name.In(language)}: }}");
+        return Append(request, Vocabulary.Plan.Attachments, $"{{{numbered}{Vocabulary.Attachment.Title.Name.In(language)}: }}", number);
     }
 
     /// <summary>A form of the id that is named; its title is to be filled in.</summary>
@@ -20,16 +20,16 @@ internal static class PlanFixes
     {
         var language = request.File.KeyLanguage;
         var id = YamlScalar.OnOneLine(request.Argument(0), inFlow: true);
-        return Append(request, Vocabulary.Plan.Forms, $"{{{Vocabulary.Form.Id.Name.In(language)}: {id}, {Vocabulary.Form.Title.Name.In(language)}: }}");
+        return Append(request, Vocabulary.Plan.Forms, $"{{{Vocabulary.Form.Id.Name.In(language)}: {id}, {Vocabulary.Form.Title.Name.In(language)}: }}", " " + id);
     }
 
-    private static IEnumerable<QuickFix> Append(FixRequest request, Key list, string entry)
+    private static IEnumerable<QuickFix> Append(FixRequest request, Key list, string entry, string name)
     {
         var nodes = request.Nodes;
         var there = nodes.ValueOf(0, list);
         var edit = there > 0 && nodes.Tree.Kind(there) == NodeKind.Sequence
             ? nodes.Insertion.Item(there, entry)
             : nodes.Insertion.Entry(0, Vocabulary.Plan.Shape, list, $"[{entry}]");
-        return request.Fix(FixTitles.ToFillIn(list.Name.In(request.File.KeyLanguage)), edit).Select(fix => fix with { IsForm = true });
+        return request.Fix(FixTitles.ToFillIn(list.Name.In(request.File.KeyLanguage) + name), edit).Select(fix => fix with { IsForm = true });
     }
 }

@@ -9,7 +9,7 @@ internal static class QuickFixes
     private static readonly Dictionary<Rule, Func<FixRequest, IEnumerable<QuickFix>>> ByRule = new()
     {
         [TextRules.UnknownKey] = SpellingFixes.Key,
-        [TextRules.KeyTwice] = RemovalFixes.Entry,
+        [TextRules.KeyTwice] = RemovalFixes.SecondKey,
         [TextRules.WrongType] = ScalarFixes.ListAsText,
         [TextRules.UnknownValue] = SpellingFixes.Choice,
         [TextRules.UnknownVersion] = SpellingFixes.Version,
@@ -19,9 +19,9 @@ internal static class QuickFixes
         [TextRules.SecondDocument] = TextFixes.SecondDocument,
         [TextRules.BadScalar] = ScalarFixes.Form,
         [TextRules.FileNotFound] = SpellingFixes.FileName,
-        [TextRules.AcceptanceIncomplete] = RemovalFixes.Part,
-        [TextRules.AcceptanceUnused] = RemovalFixes.Part,
-        [TextRules.AcceptanceEnded] = RemovalFixes.Part,
+        [TextRules.AcceptanceIncomplete] = RemovalFixes.Acceptance,
+        [TextRules.AcceptanceUnused] = RemovalFixes.Acceptance,
+        [TextRules.AcceptanceEnded] = RemovalFixes.Acceptance,
         [TextRules.Invisible] = TextFixes.Invisible,
         [TextRules.TagIgnored] = TextFixes.Tag,
         [TextRules.EmptyFile] = TextFixes.Head,
@@ -30,7 +30,7 @@ internal static class QuickFixes
 
         [CatalogRules.SubjectMissing] = MissingKeyFixes.AsOthers(Vocabulary.Item.Subject),
         [CatalogRules.ContentMissing] = MissingKeyFixes.Blank(Vocabulary.Item.Content),
-        [CatalogRules.BasisMissing] = MissingKeyFixes.Blank(Vocabulary.Item.Basis),
+        [CatalogRules.BasisMissing] = MissingKeyFixes.AsDefault(Vocabulary.Item.Basis),
         [CatalogRules.DeadlineMissing] = MissingKeyFixes.Deadline,
         [CatalogRules.MethodMissing] = MissingKeyFixes.Method,
         [CatalogRules.ChannelMissing] = MissingKeyFixes.AsOthers(Vocabulary.Item.Channels),

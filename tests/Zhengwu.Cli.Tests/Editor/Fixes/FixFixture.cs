@@ -1,3 +1,4 @@
+using Zhengwu.Cli.Editing;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 using Zhengwu.Rules;
@@ -13,7 +14,7 @@ internal sealed class FixFixture
     private readonly Rule _rule;
     private readonly CheckOptions _options;
 
-    public FixFixture(string id, Func<string, string>? change = null)
+    public FixFixture(string id, Func<string, string, string>? change = null)
     {
         _rule = RuleRegister.Find(id)!;
         _options = new() { Today = _rule.InForceTo ?? new DateOnly(2026, 1, 15) };
@@ -52,14 +53,13 @@ internal sealed class FixFixture
     public static bool IsAcceptance(QuickFix fix) => fix.Title.Chinese.StartsWith("带理由忽略", StringComparison.Ordinal);
 
     /// <summary>What is found in the file once a fix is put in.</summary>
-    public IReadOnlyList<Finding> After(QuickFix fix) => After(fix, out _);
+    public IReadOnlyList<Finding> After(QuickFix fix) =>
+        Check(fix, DefinitionReader.Read(fix.File.Path, TextEdits.Apply(fix.File.Text.Content, fix.Edits)));
 
-    public IReadOnlyList<Finding> After(QuickFix fix, out Definition changed)
+    /// <summary>What is found once another text stands in place of a file.</summary>
+    public IReadOnlyList<Finding> Check(QuickFix fix, Definition changed)
     {
-        var now = DefinitionReader.Read(fix.File.Path, Editing.TextEdits.Apply(fix.File.Text.Content, fix.Edits));
-        changed = now;
-        var files = Set.Definitions.Select(file => file == fix.File ? now : file).ToList();
-        var set = new DefinitionSet(files);
+        var set = new DefinitionSet(Set.Definitions.Select(file => file == fix.File ? changed : file));
         return [.. set.Check(set.Definitions[0], _options)];
     }
 
@@ -69,9 +69,9 @@ internal sealed class FixFixture
         return Directory.Exists(own) ? own : Path.Combine(TestFiles.Repository, "tests", "Zhengwu.Sdk.Tests", "Rules", "Fixtures", id);
     }
 
-    private static Definition Read(string path, Func<string, string>? change)
+    private static Definition Read(string path, Func<string, string, string>? change)
     {
         var text = System.IO.File.ReadAllText(path).ReplaceLineEndings("\n");
-        return DefinitionReader.Read(Path.GetFileName(path), change is null ? text : change(text));
+        return DefinitionReader.Read(Path.GetFileName(path), change is null ? text : change(Path.GetFileName(path), text));
     }
 }
