@@ -34,12 +34,12 @@ internal sealed class NodeText(NodeTree tree, string text)
     public string Indent(int at) => new(' ', at - LineStart(at));
 
     /// <summary>Where the words of a node end.</summary>
-    /// <remarks>A block collection's own span may reach to the next token; its last scalar does not.</remarks>
+    /// <remarks>A block collection's own span may reach to the next token; its last scalar does not. That of a text in lines (|) ends with its mark.</remarks>
     public int EndOf(int row)
     {
         while (!(tree.IsScalar(row) || tree.IsPlain(row) || tree.HasNothingBelow(row)))
             row = LastBelow(row);
-        return TrimEnd(tree.Span(row).End);
+        return IsInLines(row) ? EndOfLines(tree.Span(row).Start) : TrimEnd(tree.Span(row).End);
     }
 
     /// <summary>The keys of a mapping or the entries of a list.</summary>
@@ -80,6 +80,27 @@ internal sealed class NodeText(NodeTree tree, string text)
                 return true;
         }
         return false;
+    }
+
+    private bool IsInLines(int row) =>
+        tree.IsScalar(row) && !tree.IsPlain(row) && text[tree.Span(row).Start] is '|' or '>' && tree.Text(row).Length > 0;
+
+    // The first line says how deep the others are at least.
+    private int EndOfLines(int mark)
+    {
+        var (end, depth) = (AfterLine(mark), -1);
+        for (var line = end; line < text.Length; line = AfterLine(line))
+        {
+            var words = text.AsSpan(line, AfterLine(line) - line);
+            if (words.IsWhiteSpace())
+                continue;
+            var indent = words.IndexOfAnyExcept(' ');
+            depth = depth < 0 ? indent : depth;
+            if (indent < depth)
+                break;
+            end = AfterLine(line);
+        }
+        return TrimEnd(end);
     }
 
     private int LastBelow(int row)

@@ -1,3 +1,4 @@
+using Zhengwu.Cli.Editing;
 using Zhengwu.Definitions;
 
 namespace Zhengwu.Cli.Editor.Fixes;
@@ -21,22 +22,29 @@ internal static class Comments
         return found;
     }
 
-    /// <summary>Whether a file still has every comment that it had.</summary>
+    /// <summary>Whether a file still has every comment that it had; a longer one may have taken it in.</summary>
     public static bool AllStay(Definition old, Definition changed)
     {
         var now = Of(changed).ToList();
-        return Of(old).All(now.Remove);
+        return Of(old).All(comment => Take(now, now.IndexOf(comment)) || Take(now, now.FindIndex(other => other.EndsWith(comment, StringComparison.Ordinal))));
+    }
+
+    private static bool Take(List<string> comments, int at)
+    {
+        if (at >= 0)
+            comments.RemoveAt(at);
+        return at >= 0;
     }
 
     // A mark within a scalar begins no comment.
     private static bool[] Words(Definition file)
     {
-        var words = new bool[file.Text.Content.Length];
+        var (words, nodes) = (new bool[file.Text.Content.Length], new NodeText(file));
         for (var row = 0; row < file.Tree.Count; row++)
         {
-            var span = file.Tree.Span(row);
+            var start = file.Tree.Span(row).Start;
             if (file.Tree.IsScalar(row))
-                Array.Fill(words, true, span.Start, Math.Min(span.Length, words.Length - span.Start));
+                Array.Fill(words, true, start, Math.Max(0, nodes.EndOf(row) - start));
         }
         return words;
     }

@@ -1,12 +1,15 @@
 using Zhengwu.Cli.Editing;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
+using Zhengwu.Rules;
 
 namespace Zhengwu.Cli.Editor.Fixes;
 
 /// <summary>Tries a fix before it is offered: one that leaves the finding, brings an error or loses a comment never is.</summary>
 internal sealed class FixTrial(FixRequest request)
 {
+    private static readonly Rule[] OpensKeys = [TextRules.UnknownKey, TextRules.Invisible];
+
     private List<Finding>? _before;
 
     private List<Finding> Before => _before ??= Standing(request.Set, request.File, request);
@@ -18,6 +21,7 @@ internal sealed class FixTrial(FixRequest request)
             return false;
         var set = request.Set.With(fix.File, changed);
         var after = Standing(set, fix.File == request.File ? changed : request.File, request);
+        after.RemoveAll(finding => WasHidden(fix, finding));
         return (fix.IsForm ? HasMoved(fix, after) : IsLess(after)) && BringsNoError(fix, changed, set, after);
     }
 
@@ -29,6 +33,16 @@ internal sealed class FixTrial(FixRequest request)
         var old = fix.File;
         var changed = DefinitionReader.Read(DefinitionText.FromString(old.Path, TextEdits.Apply(old.Text.Content, fix.Edits)));
         return (changed.Tree.IsComplete || !old.Tree.IsComplete) && Comments.AllStay(old, changed) ? changed : null;
+    }
+
+    // What stands below a key that was not known was never read: its faults are none that the fix brings.
+    private bool WasHidden(QuickFix fix, Finding finding)
+    {
+        if (!OpensKeys.Contains(request.Finding.Rule) || request.Place is not { IsValue: false, KeyRow: > 0 } place)
+            return false;
+        var (key, end) = (request.File.Tree.Span(place.KeyRow), request.Nodes.Text.EndOf(request.File.Tree.Next(place.KeyRow)));
+        var grown = fix.Edits.Sum(edit => edit.Words.Length - edit.Span.Length);
+        return finding.Span.Start > key.End + grown && finding.Span.Start < end + grown;
     }
 
     // Fewer findings of the rule, and no others of its weight in their place. Of a file that was not read at all, nobody

@@ -88,7 +88,7 @@ internal static class SpellingFixes
         Spelling.Near(word, names).Take(MostOffered).SelectMany(name => To(request, name));
 
     private static IEnumerable<QuickFix> To(FixRequest request, string words) =>
-        request.Fix(FixTitles.ChangeTo(words), new TextEdit(request.Finding.Span, words));
+        request.Fix(FixTitles.ChangeTo(words), new TextEdit(request.Finding.Span, request.Finding.Span.Length == 0 ? " " + words : words));
 
     private static IEnumerable<QuickFix> Own(FixRequest request) =>
         request.Fix(new($"留作自己的键“x-{request.Written}”", $"Keep it as a key of your own, 'x-{request.Written}'"), new TextEdit(new(request.Finding.Span.Start, 0), "x-"));
