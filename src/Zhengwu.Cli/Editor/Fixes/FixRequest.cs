@@ -29,7 +29,7 @@ internal sealed record FixRequest(Finding Finding, Definition File, DefinitionSe
     public int Row => Finding.Node.Exists ? Finding.Node.Row : -1;
 
     /// <summary>A name that the message quotes.</summary>
-    public string Argument(int index) => ((object)Finding.Arguments[index] as Bilingual)?.In(File.KeyLanguage) ?? Finding.Arguments[index].ToString()!;
+    public string Argument(int index) => Finding.Arguments[index] is Bilingual text ? text.In(File.KeyLanguage) : Finding.Arguments[index].ToString()!;
 
     /// <summary>The word that the message asks after (是否要写); null when it asks after none.</summary>
     public string? Meant => Finding.Arguments.OfType<Bilingual>().Select(Spelling.Meant).FirstOrDefault(word => word is not null);

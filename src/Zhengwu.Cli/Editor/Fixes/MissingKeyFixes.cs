@@ -19,6 +19,9 @@ internal static class MissingKeyFixes
     /// <summary>The default where an empty key stands before it, else the key to be filled in.</summary>
     public static Func<FixRequest, IEnumerable<QuickFix>> AsDefault(Key key) => request => [.. AsDefault(request, key), .. Blank(request, key)];
 
+    /// <summary>The default, for a 同上 with nothing above it.</summary>
+    public static IEnumerable<QuickFix> DefaultForDitto(FixRequest request) => request.Place is { Key: { } key } ? AsDefault(request, key) : [];
+
     /// <summary>The key that the message names, to be filled in.</summary>
     public static IEnumerable<QuickFix> Required(FixRequest request) =>
         request.Place is { } place && place.Shape.Find(request.Argument(0)) is { } key ? Blank(request, key) : [];
@@ -60,18 +63,20 @@ internal static class MissingKeyFixes
     private static IEnumerable<QuickFix> Blank(FixRequest request, Key key) =>
         Put(request, key, "").Select(fix => fix with { IsForm = true });
 
-    // An empty cell is a statement of its own; without it the item has what the defaults say.
+    // An empty cell is a statement of its own, and 同上 means the row above; without either the item has what the defaults say.
     private static IEnumerable<QuickFix> AsDefault(FixRequest request, Key key)
     {
         var nodes = request.Nodes;
-        if (request.Place is not { } place || place.Shape != Vocabulary.Item.Shape || nodes.ValueOf(place.Mapping, key) is not (> 0 and var value) || !nodes.Tree.IsBlank(value))
+        if (request.Place is not { } place || place.Shape != Vocabulary.Item.Shape || nodes.ValueOf(place.Mapping, key) is not (> 0 and var value) || !SaysNothing(nodes.Tree, value))
             return [];
         var defaults = nodes.ValueOf(0, Vocabulary.Catalog.Defaults);
         if (defaults < 0 || nodes.Tree.Kind(defaults) != NodeKind.Mapping || nodes.ValueOf(defaults, key) is not (> 0 and var given) || nodes.Tree.IsBlank(given))
             return [];
         var name = key.Name.In(request.File.KeyLanguage);
-        return request.Fix(new($"删去空的“{name}”，沿用“缺省”", $"Delete the empty '{name}' and take the default"), nodes.Removal.Of(value).Select(edit => (TextEdit?)edit));
+        return request.Fix(new($"删去这个“{name}”，沿用“缺省”", $"Delete this '{name}' and take the default"), nodes.Removal.Of(value).Select(edit => (TextEdit?)edit));
     }
+
+    private static bool SaysNothing(NodeTree tree, int value) => tree.IsBlank(value) || (tree.IsScalar(value) && Vocabulary.IsDitto(tree.Text(value).Trim()));
 
     private static IEnumerable<QuickFix> AsOthers(FixRequest request, Key key)
     {

@@ -27,6 +27,7 @@ internal static class QuickFixes
         [TextRules.EmptyFile] = TextFixes.Head,
         [TextRules.KindDisagrees] = SpellingFixes.Kind,
         [TextRules.LetterForZero] = TextFixes.LetterForZero,
+        [TextRules.NothingToInherit] = MissingKeyFixes.DefaultForDitto,
 
         [CatalogRules.SubjectMissing] = MissingKeyFixes.AsOthers(Vocabulary.Item.Subject),
         [CatalogRules.ContentMissing] = MissingKeyFixes.Blank(Vocabulary.Item.Content),

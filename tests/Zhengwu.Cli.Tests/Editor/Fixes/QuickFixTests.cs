@@ -12,7 +12,7 @@ public class QuickFixTests
     private static readonly string[] OnlyInItsLanguage = ["ZW0005", "ZW0008", "ZW0011"];
 
     // What goes takes its line with it, and a comment on that line with the line: then nothing is offered.
-    private static readonly string[] TakesALine = ["ZW0006", "ZW0016", "ZW0017", "ZW0018", "ZW1007", "ZW1014", "ZW1020"];
+    private static readonly string[] TakesALine = ["ZW0006", "ZW0016", "ZW0017", "ZW0018", "ZW0024", "ZW1007", "ZW1014", "ZW1020"];
 
     public static TheoryData<string> Rules => [.. QuickFixes.Rules.Select(rule => rule.Id)];
 

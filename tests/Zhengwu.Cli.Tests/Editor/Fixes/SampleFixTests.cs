@@ -8,7 +8,7 @@ namespace Zhengwu.Cli.Editor.Fixes;
 /// <summary>Every fix of every finding in samples that hurried hands went over.</summary>
 public class SampleFixTests
 {
-    private const int Rounds = 8;
+    private const int Rounds = 4;
     private const int FindingsPerRound = 12;
 
     private static readonly string[] Folders = ["plans", "catalogs"];
