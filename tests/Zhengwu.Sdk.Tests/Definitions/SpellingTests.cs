@@ -16,7 +16,7 @@ public class SpellingTests
     [InlineData("政府网址")]
     [InlineData("公告栏")]
     public void The_first_of_the_near_is_the_nearest(string word) =>
-        Assert.Equal(Spelling.Nearest(word, Channels, Spelling.OfNames), Spelling.Near(word, Channels, Spelling.OfNames).FirstOrDefault());
+        Assert.Equal(Spelling.Nearest(word, Channels, Spelling.OfNames), Spelling.Near(word, Channels, Spelling.OfNames) is [var first, ..] ? first : null);
 
     [Theory]
     [InlineData("时限")]

@@ -45,18 +45,13 @@ internal sealed class FixTrial(FixRequest request)
         return finding.Span.Start > key.End + grown && finding.Span.Start < end + grown;
     }
 
-    // Fewer findings of the rule, and no others of its weight in their place. Of a file that was not read at all, nobody
+    // Fewer findings of the rule, and no more of others that weigh as much. Of a file that was not read at all, nobody
     // knew the others.
-    private bool IsLess(List<Finding> after)
-    {
-        var rule = request.Finding.Rule;
-        var (was, now) = (Before.Count(finding => finding.Rule == rule), after.Count(finding => finding.Rule == rule));
-        if (now >= Math.Max(1, was))
-            return false;
-        return IsUnread || after.Count(IsAsGrave) < Math.Max(1, Before.Count(IsAsGrave)) || was == 0;
-    }
+    private bool IsLess(List<Finding> after) =>
+        after.Count(IsOfRule) < Math.Max(1, Before.Count(IsOfRule)) && (IsUnread || after.Count(IsAsGrave) <= Before.Count(IsAsGrave));
 
-    private bool IsAsGrave(Finding finding) => finding.Severity >= request.Finding.Severity;
+    private bool IsAsGrave(Finding finding) =>
+        !IsOfRule(finding) && finding.Severity >= Severity.Warning && finding.Severity >= request.Finding.Severity;
 
     // What is missing is now missing at the place where it is to be filled in.
     private bool HasMoved(QuickFix fix, List<Finding> after)

@@ -62,6 +62,14 @@ public class NoFixTests
         Assert.Equal("改为“事项”", QuickFixes.For(new(finding, file, set))[0].Title.Chinese);
     }
 
+    [Fact]
+    public void An_id_for_an_item_is_offered_though_its_elements_then_lack_theirs()
+    {
+        var (file, set) = Read("a.catalog.yaml", Catalog + "  - {路径: [甲, 养老机构备案], 要素: [联系电话]}\n");
+        var finding = set.Check(file).Single(finding => finding.Rule.Id == "ZW3008");
+        Assert.Equal("写上“标识: 养老机构备案”", QuickFixes.For(new(finding, file, set))[0].Title.Chinese);
+    }
+
     private static void AssertNothing(string id, string path, string text)
     {
         var (file, set) = Read(path, text);

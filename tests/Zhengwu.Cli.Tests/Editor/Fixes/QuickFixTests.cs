@@ -73,7 +73,7 @@ public class QuickFixTests
         foreach (var finding in fixture.Findings.Where(finding => finding.Rule.Id == id && finding.AcceptedBy is null))
         {
             var offers = fixture.FixesOf(finding);
-            if (offers.LastOrDefault() is not { } last || !FixFixture.IsAcceptance(last))
+            if (offers is not [.., var last] || !FixFixture.IsAcceptance(last))
             {
                 Assert.True(!finding.Node.Exists || fixture.File.Kind is null || id is "ZW0016" or "ZW0017" or "ZW0018", $"Nothing offers to accept {finding}");
                 continue;
