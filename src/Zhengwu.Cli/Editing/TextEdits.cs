@@ -8,6 +8,8 @@ internal sealed class TextEdits(string text)
 {
     private readonly List<TextEdit> _edits = [];
 
+    public void Add(TextEdit edit) => _edits.Add(edit);
+
     public void Replace(SourceSpan span, string words) => _edits.Add(new(span, words));
 
     public void Insert(int at, string words) => _edits.Add(new(new(at, 0), words));

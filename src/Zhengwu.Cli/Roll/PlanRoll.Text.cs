@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Zhengwu.Cli.Editing;
 using Zhengwu.Definitions;
 using Zhengwu.Findings;
 
@@ -20,7 +21,7 @@ internal sealed partial class PlanRoll
     {
         var asked = new Bilingual(Decide.Chinese + words.Chinese, Decide.English + words.English);
         _notes.Add(new(_tree.Span(row).Start, asked, IsDecision: true));
-        var line = _removal.LineStart(_tree.Span(row).Start);
+        var line = _nodes.LineStart(_tree.Span(row).Start);
         var indent = _text.AsSpan(line).IndexOfAnyExcept(' ');
         _edits.Insert(line, $"{new string(' ', Math.Max(0, indent))}# {PlainText.OneLine(asked.In(_language))}{NewLine}");
     }
@@ -40,15 +41,12 @@ internal sealed partial class PlanRoll
 
     private void AddYear()
     {
-        var title = ValueOf(0, Vocabulary.Plan.Title) ?? ValueOf(0, Vocabulary.Plan.Head);
-        if (title is not { } row || _tree.IsPlain(0) || ValueOf(0, Vocabulary.Plan.Year) is not null)
+        if (ValueOf(0, Vocabulary.Plan.Year) is not null || new EntryInsertion(_nodes, _old.KeyLanguage).Entry(0, Vocabulary.Plan.Shape, Vocabulary.Plan.Year, Year) is not { } line)
         {
             Ask(0, new("计划没有可以读懂的年度，请写上", "the plan has no year that can be read; write it"));
             return;
         }
-        var end = _text.IndexOf('\n', _tree.Span(row).End - 1);
-        var at = end < 0 ? _text.Length : end + 1;
-        _edits.Insert(at, $"{(end < 0 ? NewLine : "")}{Vocabulary.Plan.Year.Name.In(_old.KeyLanguage)}: {Year}{NewLine}");
+        _edits.Add(line);
         Note(0, new($"计划没有年度，已写上 {Year}；标题和标识没有改动", $"the plan had no year; {Year} was added, title and id are as they were"));
     }
 
@@ -81,5 +79,5 @@ internal sealed partial class PlanRoll
 
     private string Year => _year.ToString(CultureInfo.InvariantCulture);
 
-    private string NewLine => _text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    private string NewLine => _nodes.NewLine;
 }

@@ -33,6 +33,7 @@ internal sealed partial class PlanRoll
     private readonly NodeTree _tree;
     private readonly string _text;
     private readonly TextEdits _edits;
+    private readonly NodeText _nodes;
     private readonly EntryRemoval _removal;
     private readonly YearShift? _shift;
     private readonly List<RollNote> _notes = [];
@@ -43,7 +44,8 @@ internal sealed partial class PlanRoll
     {
         (_old, _tree, _text, _year, _language) = (old, old.Tree, old.Text.Content, year, language);
         _edits = new(_text);
-        _removal = new(_tree, _text);
+        _nodes = new(old);
+        _removal = new(_nodes);
         _shift = old.Plan!.Year is { IsKnown: true, Parsed: var years } ? new(years, year) : null;
     }
 

@@ -8,12 +8,13 @@ namespace Zhengwu.Definitions;
 /// <summary>Several definition files read as one: a plan finds the units file and the catalogs that it names.</summary>
 public sealed class DefinitionSet
 {
-    private readonly Dictionary<string, Definition> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition> _byPath;
     private ILookup<string, Definition>? _byClass;
 
     /// <summary>Puts files together. A path that comes twice counts once, the first time.</summary>
     public DefinitionSet(IEnumerable<Definition> definitions)
     {
+        _byPath = new(StringComparer.Ordinal);
         var kept = new List<Definition>();
         foreach (var definition in definitions)
         {
@@ -36,6 +37,13 @@ public sealed class DefinitionSet
     }
 #endif
 
+    private DefinitionSet(DefinitionSet other, Definition old, Definition changed)
+    {
+        Definition Now(Definition file) => ReferenceEquals(file, old) ? changed : file;
+        _byPath = other._byPath.ToDictionary(entry => entry.Key, entry => Now(entry.Value), StringComparer.Ordinal);
+        Definitions = [.. other.Definitions.Select(Now)];
+    }
+
     /// <summary>The files, in the order given.</summary>
     public IReadOnlyList<Definition> Definitions { get; }
 
@@ -47,6 +55,9 @@ public sealed class DefinitionSet
     /// <summary>The file that a name inside another file means; null when it is not in the set.</summary>
     public Definition? Find(Definition from, string name) =>
         _byPath.TryGetValue(RelativePath.Resolve(from.Path, name.Trim()), out var found) ? found : null;
+
+    /// <summary>The same set with one of its files read anew.</summary>
+    internal DefinitionSet With(Definition old, Definition changed) => new(this, old, changed);
 
     /// <summary>Another file that gives the same class, or one that differs by case only; null when there is none.</summary>
     internal Definition? RivalOf(Definition definition)

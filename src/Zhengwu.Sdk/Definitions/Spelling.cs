@@ -30,9 +30,23 @@ internal static class Spelling
         return best;
     }
 
+    /// <summary>Every candidate that shares enough with a word, the nearest first; the first is what <see cref="Nearest"/> gives.</summary>
+    public static IReadOnlyList<string> Near(string word, IEnumerable<string> candidates, int lengthPerChange = 2) =>
+        [.. candidates.Distinct().Where(candidate => Nearest(word, [candidate], lengthPerChange) is not null).OrderBy(candidate => Distance(word, candidate))];
+
     /// <summary>The question that a message puts before its fix; empty when there is no candidate.</summary>
     public static Bilingual DidYouMean(string? candidate) =>
-        candidate is null ? new("", "") : new($"是否要写“{candidate}”？", $"Did you mean '{candidate}'? ");
+        candidate is null ? new("", "") : new($"{Question}{candidate}{EndOfQuestion}", $"Did you mean '{candidate}'? ");
+
+    /// <summary>The candidate of such a question; null when it asks for none.</summary>
+    public static string? Meant(Bilingual question) =>
+        question.Chinese.StartsWith(Question, StringComparison.Ordinal) && question.Chinese.EndsWith(EndOfQuestion, StringComparison.Ordinal)
+            ? question.Chinese.Substring(Question.Length, question.Chinese.Length - Question.Length - EndOfQuestion.Length)
+            : null;
+
+    private const string Question = "是否要写“";
+
+    private const string EndOfQuestion = "”？";
 
     // Letters that change, come, go or swap places; case counts for nothing.
     private static int Distance(string a, string b)

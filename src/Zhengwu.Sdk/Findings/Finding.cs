@@ -43,6 +43,9 @@ public sealed class Finding
 
     internal NodeId Node { get; }
 
+    /// <summary>The names that its texts are filled with, in the order of the placeholders.</summary>
+    internal IReadOnlyList<object> Arguments => _arguments;
+
     /// <summary>The same finding, covered by an acceptance.</summary>
     internal Finding Accepted(Acceptance acceptance) => new(Rule, File, Node, Span, _arguments) { AcceptedBy = acceptance };
 
