@@ -52,7 +52,7 @@ internal static class CommandBlock
             return code.ToString(CultureInfo.InvariantCulture);
         Assert.Equal("zhengwu", words[0]);
         var into = words.Count > 2 && words[^2] == ">" ? words[^1] : null;
-        var run = ToolRun.Of([.. (into is null ? words : words.Take(words.Count - 2)).Skip(1)]);
+        var run = ToolRun.Of(new ToolSettings { Width = 160 }, [.. (into is null ? words : words.Take(words.Count - 2)).Skip(1)]);
         code = run.Code;
         if (into is null)
             return run.Out + run.Error;
