@@ -18,7 +18,7 @@ public sealed partial record UnitDirectory
 
     /// <summary>The units of a group (成员): those it lists, those of its kinds, and those of the groups inside it.</summary>
     /// <param name="group">A group of this directory.</param>
-    /// <returns>Each unit once. Of a group whose membership is open (<see cref="UnitGroup.IsOpen"/>), the units that are listed: there may be others.</returns>
+    /// <returns>Each unit once. Of a group whose membership is open (<see cref="UnitGroup.IsOpen"/>), the units that are listed: there may be others. A member that the directory does not have is left out; checking the file reports it.</returns>
     public ValueList<Unit> UnitsOf(UnitGroup group) => ToIndex().Expand(group).Units;
 
     /// <summary>Builds the index of the directory's names. It is no part of the record, so two equal directories stay equal.</summary>
