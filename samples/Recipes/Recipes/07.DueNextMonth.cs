@@ -1,5 +1,6 @@
 using Zhengwu.Calendars;
 using Zhengwu.Schedules;
+using Zhengwu.Units;
 
 namespace Recipes;
 
@@ -13,7 +14,7 @@ internal static class DueNextMonth
         foreach (WorkSchedule year in WorkSchedule.All(Office2026Plan.Plan, AreaUnits.Directory, WorkCalendar.National))
         {
             foreach (ScheduledDuty duty in year.Duties.Where(duty => duty.Due is { } due && next.Contains(due)))
-                output.WriteLine($"| {year.Unit!.Name} | {duty.Due:MM-dd} | {duty.SafeBy:MM-dd} | {duty.Role} | {duty.Requirement} |");
+                output.WriteLine($"| {year.Unit!.Name} | {duty.Due:MM-dd} | {duty.SafeBy:MM-dd} | {(duty.Role is { } role ? AssignmentRoles.WordsOf(role).Chinese : "")} | {duty.Requirement} |");
         }
         // </recipe>
     }

@@ -14,8 +14,8 @@ internal static class CalendarFile
         foreach (ScheduledDuty duty in year.Duties.Where(duty => duty is { SafeBy: not null, Task: not null }))
         {
             file.WriteLine("BEGIN:VEVENT");
-            file.WriteLine($"UID:{year.Plan.Id}-{duty.Task!.Id}-{duty.Due:yyyyMMdd}@office.example");
-            file.WriteLine("DTSTAMP:20260109T000000Z");
+            file.WriteLine($"UID:{year.Plan.Id}-{duty.Task!.Id.Text ?? duty.Task.Number.Text}-{duty.Due:yyyyMMdd}@office.example");
+            file.WriteLine("DTSTAMP:20260109T000000Z");                          // 写出的时刻
             file.WriteLine($"DTSTART;VALUE=DATE:{duty.SafeBy:yyyyMMdd}");       // 提醒放在稳妥日
             file.WriteLine($"SUMMARY:{Escape(duty.Requirement!)}");
             file.WriteLine("END:VEVENT");

@@ -17,10 +17,10 @@ internal static class ResolveUnits
 
         PlanTask training = Office2026Plan.Training;
         foreach (AssignmentPart part in training.Responsible.Parsed!.Parts)
-            output.WriteLine($"{training.Requirement}：{part.Role} {string.Join("、", part.Units)}");
+            output.WriteLine($"{training.Requirement}：{AssignmentRoles.WordsOf(part.Role).Chinese} {string.Join("、", part.Units)}");
 
         foreach (UnitDuty duty in Office2026Plan.Plan.DutiesOf(AreaUnits.Justice, directory))
-            output.WriteLine($"{AreaUnits.Justice.Name} {duty.Task.Number} {duty.Role} {(duty.Through is null ? "点名" : $"随“{duty.Through.Name}”")}");
+            output.WriteLine($"{AreaUnits.Justice.Name} {duty.Task.Number} {AssignmentRoles.WordsOf(duty.Role).Chinese} {(duty.Through is null ? "点名" : $"随“{duty.Through.Name}”")}");
         // </recipe>
     }
 }

@@ -15,7 +15,7 @@ internal static class PersonalData
         foreach (PersonalDataHit hit in PersonalDataScanner.Scan(Text))
         {
             if (hit.IsAlarm)
-                masked.AsSpan(hit.Span.Start + 3, hit.Span.Length - 5).Fill('*');
+                masked.AsSpan(hit.Span.Start, hit.Span.Length).Fill('*');
         }
         output.WriteLine(new string(masked));
         // </recipe>
