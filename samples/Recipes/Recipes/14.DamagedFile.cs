@@ -18,7 +18,7 @@ internal static class DamagedFile
         foreach (byte[] bytes in files)
         {
             Definition file = DefinitionReader.Read(DefinitionText.FromBytes("2026.plan.yaml", bytes));
-            foreach (Finding finding in new DefinitionSet([file]).Check().Take(1))
+            foreach (Finding finding in file.ReadingFindings)
                 output.WriteLine($"{finding.Start} {finding.Rule.Id} {finding.Message(Language.Chinese)}");
             output.WriteLine($"  标题：{file.Plan?.Title.Text ?? "（没有）"}");
         }

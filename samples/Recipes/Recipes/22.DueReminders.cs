@@ -20,7 +20,7 @@ internal static class DueReminders
                 { Status: DueStatus.Unknown } => "明年的放假安排没有公布，说不出日期",
                 { Due: { } due } when due < context.Today => $"已逾期，到期日是 {due:yyyy-MM-dd}",
                 { SafeBy: { } day } when day < context.Today => "到期以前没有工作日了，请现在公开",
-                { SafeBy: { } day } => $"{day:yyyy-MM-dd} 以前公开，还有 {context.Calendar.Count(context.Today.Value, day)} 个工作日",
+                { SafeBy: { } day } => $"{day:yyyy-MM-dd} 以前公开，今天以后还有 {context.Calendar.Count(context.Today.Value, day)} 个工作日",
                 _ => "没有明确的日期",
             };
             output.WriteLine($"{formed?.ToString("yyyy-MM-dd") ?? "（空）"}　{state}");

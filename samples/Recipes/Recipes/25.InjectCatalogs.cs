@@ -12,7 +12,7 @@ internal static class InjectCatalogs
         // <recipe>
         await using ServiceProvider services = new ServiceCollection()
             .AddSingleton<TimeProvider>(new FixedTime(new DateOnly(2026, 7, 1)))      // 网站里不用写，缺省是系统时钟
-            .AddZhengwu(options => options.Catalogs.Add(folder.Path))
+            .AddZhengwu(options => options.Catalogs.Add(folder.Path))       // 目录所在的文件夹
             .BuildServiceProvider();
         var catalogs = services.GetRequiredService<IDisclosureCatalogs>();
         LoadedCatalog affairs = catalogs.Current.Find("affairs")!;
