@@ -11,9 +11,12 @@ internal static partial class RecipePage
     public const int MostLines = 25;
 
     /// <summary>The page as it should read.</summary>
-    public static string Write(MarkdownPage page, Language language)
+    public static async Task<string> WriteAsync(MarkdownPage page, Language language)
     {
-        var text = Part().Replace(page.Text, match => $"<!-- recipe {match.Groups["name"].Value} -->\n{Show(match.Groups["name"].Value)}<!-- end -->");
+        var parts = new Dictionary<string, string>();
+        foreach (var name in Names(page).Distinct())
+            parts.Add(name, await ShowAsync(name));
+        var text = Part().Replace(page.Text, match => $"<!-- recipe {match.Groups["name"].Value} -->\n{parts[match.Groups["name"].Value]}<!-- end -->");
         using var playground = Playground.Office();
         text = Console().Replace(text, match => $"```console\n{string.Join('\n', CommandBlock.Run(match.Groups["block"].Value.Split('\n')))}\n```");
         return Contents().Replace(text, match => $"<!-- contents -->\n{ContentsOf(page, language)}<!-- end -->");
@@ -32,13 +35,14 @@ internal static partial class RecipePage
         return [.. code.Select(line => line.Length > 0 ? line[indent..] : line)];
     }
 
-    private static string Show(string name)
+    private static IEnumerable<string> Usings(string name) => File.ReadLines(FileOf(name)).TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
+
+    private static async Task<string> ShowAsync(string name)
     {
-        var usings = File.ReadLines(FileOf(name)).TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
-        using var output = new StringWriter { NewLine = "\n" };
-        Recipe.All.Single(recipe => recipe.Name == name).RunAsync(output).GetAwaiter().GetResult();
+        await using var output = new StringWriter { NewLine = "\n" };
+        await Recipe.All.Single(recipe => recipe.Name == name).RunAsync(output);
         var printed = output.ToString().ReplaceLineEndings("\n").TrimEnd('\n');
-        return $"```csharp\n{string.Join('\n', usings)}\n\n{string.Join('\n', Code(name))}\n```\n\n```\n{printed}\n```\n";
+        return $"```csharp\n{string.Join('\n', Usings(name))}\n\n{string.Join('\n', Code(name))}\n```\n\n```\n{printed}\n```\n";
     }
 
     private static string ContentsOf(MarkdownPage page, Language language)

@@ -11,10 +11,10 @@ public class RecipeTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_page_shows_the_code_that_was_run_and_what_it_printed(string name, Language language)
+    public async Task The_page_shows_the_code_that_was_run_and_what_it_printed(string name, Language language)
     {
         var page = MarkdownPage.Of(name);
-        Snapshot.Matches(page.Path, RecipePage.Write(page, language));
+        Snapshot.Matches(page.Path, await RecipePage.WriteAsync(page, language));
     }
 
     [Theory]
