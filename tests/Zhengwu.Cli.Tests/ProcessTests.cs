@@ -44,11 +44,14 @@ public class ProcessTests
         for (var i = 0; i < 400; i++)
             File.Copy(Path.Combine(TestFiles.Repository, "samples/plans/zhoucun-2024.plan.yaml"), folder[$"{i}.plan.yaml"]);
         using var process = Start(["check", folder.Path]);
+        // Read, so that a run that goes on in spite of the signal fails below and does not wait for a reader.
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await Task.Delay(300, TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);
+        _ = await output;
         Assert.Empty(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 

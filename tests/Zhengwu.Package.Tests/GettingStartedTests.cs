@@ -2,20 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace Zhengwu.Package.Tests;
 
-/// <summary>Does what docs/getting-started.md says, step by step, and expects what it promises.</summary>
+/// <summary>Does what docs/getting-started.md and its English twin say, step by step, and expects what they promise.</summary>
 [Collection(nameof(SharedPackage))]
 [Trait("Category", "Package")]
 public sealed partial class GettingStartedTests(PackageFixture package)
 {
-    private readonly string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "getting-started.md")).ReplaceLineEndings("\n");
+    private const string Chinese = "docs/getting-started.md", English = "docs/en/getting-started.md";
 
-    [Fact]
-    public async Task The_page_can_be_followed_word_by_word()
+    [Theory]
+    [InlineData(Chinese)]
+    [InlineData(English)]
+    public async Task The_page_can_be_followed_word_by_word(string name)
     {
+        string page = Page(name);
         string project = await CreateProjectAsync();
         foreach (Match file in YamlFile().Matches(page))
             await WriteAsync(Path.Combine(project, file.Groups["name"].Value), file.Groups["text"].Value);
-        string program = Snippet("using MyUnit;");
+        string program = Snippet(page, "using MyUnit;");
         await WriteAsync(Path.Combine(project, "Program.cs"), program);
 
         string printed = (await DotNet.RunAsync(project, ["run"])).MustPass().Text;
@@ -24,28 +27,33 @@ public sealed partial class GettingStartedTests(PackageFixture package)
             Assert.Contains(promise.Groups["line"].Value, printed, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_mistake_on_the_page_is_found_where_the_page_says()
+    [Theory]
+    [InlineData(Chinese, "时限", "时线")]
+    [InlineData(English, "deadline", "deadlin")]
+    public async Task The_mistake_on_the_page_is_found_where_the_page_says(string name, string key, string mistake)
     {
+        string page = Page(name);
         string project = await CreateProjectAsync();
         foreach (Match file in YamlFile().Matches(page))
-            await WriteAsync(Path.Combine(project, file.Groups["name"].Value), Regex.Replace(file.Groups["text"].Value, "时限(?=: 1月)", "时线"));
+            await WriteAsync(Path.Combine(project, file.Groups["name"].Value), Regex.Replace(file.Groups["text"].Value, $"{key}(?=: 1月)", mistake));
 
         var build = (await DotNet.RunAsync(project, ["build", "-tl:off"])).MustPass();
 
-        string promised = Snippet("2026.plan.yaml(").Trim();
+        string promised = Snippet(page, "2026.plan.yaml(").Trim();
         Assert.Contains(build.Lines, line => line.StartsWith(Path.Combine(project, promised), StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task The_program_that_reads_files_itself_compiles_and_runs()
+    [Theory]
+    [InlineData(Chinese)]
+    [InlineData(English)]
+    public async Task The_program_that_reads_files_itself_compiles_and_runs(string name)
     {
         string project = await CreateProjectAsync();
         const string Start = """
             string path = "a.plan.yaml", text = "政务公开: 计划/1\n";
 
             """;
-        string snippet = Snippet("using Zhengwu.Definitions;");
+        string snippet = Snippet(Page(name), "using Zhengwu.Definitions;");
         int end = snippet.LastIndexOf("using ", StringComparison.Ordinal);
         end = snippet.IndexOf('\n', end) + 1;
         await WriteAsync(Path.Combine(project, "Program.cs"), snippet[..end] + Start + snippet[end..]);
@@ -70,7 +78,9 @@ public sealed partial class GettingStartedTests(PackageFixture package)
         return Path.Combine(folder, "MyUnit");
     }
 
-    private string Snippet(string beginning) =>
+    private static string Page(string name) => File.ReadAllText(Path.Combine(Repository.Root, name)).ReplaceLineEndings("\n");
+
+    private static string Snippet(string page, string beginning) =>
         Block().Matches(page).Select(block => block.Groups["text"].Value).Single(text => text.StartsWith(beginning, StringComparison.Ordinal));
 
     private static async Task WriteAsync(string file, string text)
@@ -79,7 +89,7 @@ public sealed partial class GettingStartedTests(PackageFixture package)
         await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
     }
 
-    [GeneratedRegex(@"^`(?<name>[\w.]+\.yaml)`：\n\n```yaml\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^`(?<name>[\w.]+\.yaml)`[：:]\n\n```yaml\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex YamlFile();
 
     [GeneratedRegex(@"^```\w*\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

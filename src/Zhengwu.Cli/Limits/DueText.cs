@@ -92,11 +92,14 @@ internal sealed class DueText(bool explains, Language language, ToolConsole cons
 
     private static string Time(DueDate due) => due.Time is { } time ? " " + time : "";
 
-    private string Status(DueStatus status) => status switch
+    private string Status(DueStatus status)
     {
-        DueStatus.Known => _ink.Green(new Bilingual("确定", "known").In(language)),
-        DueStatus.Provisional => _ink.Yellow(new Bilingual("暂定", "provisional").In(language)),
-        DueStatus.Unknown => _ink.Yellow(new Bilingual("未知", "unknown").In(language)),
-        _ => _ink.Faint(new Bilingual("无", "none").In(language)),
-    };
+        var words = DueStatuses.WordsOf(status).In(language);
+        return status switch
+        {
+            DueStatus.Known => _ink.Green(words),
+            DueStatus.None => _ink.Faint(words),
+            _ => _ink.Yellow(words),
+        };
+    }
 }

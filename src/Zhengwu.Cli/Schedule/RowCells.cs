@@ -10,8 +10,7 @@ namespace Zhengwu.Cli.Schedule;
 /// <summary>What one row of a schedule says, cell by cell.</summary>
 internal sealed class RowCells(Definition file, Language language)
 {
-    private static readonly Bilingual Unknown = new("未知", "unknown");
-    private static readonly Bilingual Provisional = new("暂定", "provisional");
+    private static readonly Bilingual Provisional = DueStatuses.WordsOf(DueStatus.Provisional);
 
     public static string Day(DateOnly? day) => day is { } given ? DayText.Iso(given) : "";
 
@@ -48,7 +47,7 @@ internal sealed class RowCells(Definition file, Language language)
         if (row.Due is not { } due)
             return "";
         if (row.SafeBy is not { } safe)
-            return Unknown.In(language);
+            return Status(DueStatus.Unknown);
         return (safe == due ? new Bilingual("当日", "same day") : DayText.Short(safe)).In(language);
     }
 
@@ -73,13 +72,7 @@ internal sealed class RowCells(Definition file, Language language)
 
     public string Bond(ScheduledDuty row) => row.Role is null ? new Bilingual("整个方案", "the whole plan").In(language) : BondOf(row).In(language);
 
-    public string Status(DueStatus status) => (status switch
-    {
-        DueStatus.Known => new Bilingual("确定", "known"),
-        DueStatus.Provisional => Provisional,
-        DueStatus.Unknown => Unknown,
-        _ => new("无", "none"),
-    }).In(language);
+    public string Status(DueStatus status) => DueStatuses.WordsOf(status).In(language);
 
     /// <summary>How sure the days are where they are not: nothing is said of what is known, or has none.</summary>
     public string Doubt(ScheduledDuty row)

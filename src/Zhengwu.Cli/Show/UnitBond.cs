@@ -11,26 +11,10 @@ namespace Zhengwu.Cli.Show;
 internal sealed record UnitBond(AssignmentRole? Role, UnitGroup? Through, Inheritance? Inheritance)
 {
     /// <summary>The role in a word.</summary>
-    public string RoleIn(Language language) => (Role switch
-    {
-        null => new Bilingual("", ""),
-        AssignmentRole.Lead => new("牵头", "lead"),
-        AssignmentRole.CarryOut => new("落实", "carry out"),
-        AssignmentRole.Support => new("配合", "support"),
-        AssignmentRole.Receiver => new("接收", "receiver"),
-        _ => new("责任", "responsible"),
-    }).In(language);
+    public string RoleIn(Language language) => Role is { } role ? AssignmentRoles.WordsOf(role).In(language) : "";
 
     /// <summary>The role as JSON names it.</summary>
-    public string? RoleCode => Role switch
-    {
-        null => null,
-        AssignmentRole.Lead => "lead",
-        AssignmentRole.CarryOut => "carryOut",
-        AssignmentRole.Support => "support",
-        AssignmentRole.Receiver => "receiver",
-        _ => "responsible",
-    };
+    public string? RoleCode => Role is { } role ? AssignmentRoles.NameOf(role) : null;
 
     /// <summary>The bond in a few words.</summary>
     public string In(Language language)

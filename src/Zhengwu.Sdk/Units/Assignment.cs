@@ -51,6 +51,9 @@ public abstract record UnitReference
     /// <summary>The words that refer, as written.</summary>
     public string Text { get; }
 
+    /// <summary>The words that refer, as written.</summary>
+    public sealed override string ToString() => Text;
+
     /// <summary>One unit by its name (区民政局), with the second name or subordinate body in brackets where one is given.</summary>
     public sealed record Named : UnitReference
     {

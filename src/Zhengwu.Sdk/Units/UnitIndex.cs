@@ -64,6 +64,12 @@ internal sealed class UnitIndex
     /// <summary>The group that a member entry means, by name or id.</summary>
     public UnitGroup? Group(string nameOrId) => _groups.Find(nameOrId, withIds: true)?.Found;
 
+    /// <summary>The unit of a name or id that is no other unit's.</summary>
+    public Unit? OnlyUnit(string nameOrId) => _units.Find(nameOrId, withIds: true) is { IsAmbiguous: false } hit ? hit.Found : null;
+
+    /// <summary>The group of a name or id that is no other group's.</summary>
+    public UnitGroup? OnlyGroup(string nameOrId) => _groups.Find(nameOrId, withIds: true) is { IsAmbiguous: false } hit ? hit.Found : null;
+
     private void Add(Unit unit)
     {
         _units.Add(unit, NameMatch.Id, unit.Id);

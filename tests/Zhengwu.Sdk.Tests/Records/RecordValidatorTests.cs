@@ -18,7 +18,9 @@ public sealed class RecordValidatorTests
     [Fact]
     public void A_valid_record_allocates_nothing()
     {
+        // Twice: the second time is the first that compares a remembered day, and the runtime makes its comparers then.
         var draft = Revenue();
+        RecordValidator.Validate(draft, RecordContext.Default);
         RecordValidator.Validate(draft, RecordContext.Default);
         var before = GC.GetAllocatedBytesForCurrentThread();
         RecordValidator.Validate(draft, RecordContext.Default);

@@ -87,6 +87,27 @@ public class UnitIndexTests
         Assert.Equal(unknown, string.Join(' ', expansion.UnknownMembers));
     }
 
+    [Theory]
+    [InlineData("区政府办", "office")]
+    [InlineData("區政府 辦公室", "office")]
+    [InlineData("justice", "justice")] // an id will do
+    [InlineData("区大数据局", null)] // two units go by it: neither is picked
+    [InlineData("区财政局", null)]
+    [InlineData("", null)]
+    public void A_directory_finds_the_only_unit_of_a_name_or_id(string name, string? id) => Assert.Equal(id, Directory.FindUnit(name)?.Id.Text);
+
+    [Fact]
+    public void A_directory_finds_a_group_and_its_units()
+    {
+        Assert.Equal("王村镇 大街街道", string.Join(' ', Directory.UnitsOf(Directory.FindGroup("各镇(街道)")!).Select(unit => unit.Name.Text)));
+        Assert.Equal("concerned", Directory.FindGroup("concerned")?.Id.Text);
+        Assert.Null(Directory.FindGroup("各县（市、区）"));
+    }
+
+    [Fact]
+    public void Words_that_refer_to_units_print_as_written() =>
+        Assert.Equal("区司法局、各行政执法主体、等相关部门", string.Join('、', AssignmentParser.Parse("区司法局、各行政执法主体等相关部门").Units));
+
     [Fact]
     public void Groups_may_nest_deeply()
     {

@@ -28,6 +28,9 @@ internal sealed class JsonNames
         string.Join("、", _texts.Where(text => text is not null).Select(text => text!.Chinese)),
         string.Join(", ", _texts.Where(text => text is not null).Select(text => text!.English)));
 
+    /// <summary>How many places there are.</summary>
+    public int Count => _texts.Length;
+
     /// <summary>The name at a place; null where the place has none.</summary>
     public Bilingual? this[int place] => _texts[place];
 
