@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Zhengwu.Desk;
 
-/// <summary>The sample as a program of its own, with its own server, stopped as an administrator stops it.</summary>
+/// <summary>The sample, or what a template made of it, as a program of its own, with its own server, stopped as an administrator stops it.</summary>
 internal sealed class DeskProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -15,16 +15,9 @@ internal sealed class DeskProcess : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
-    public static async Task<DeskProcess> StartAsync(DeskFolder folder, CancellationToken cancel)
+    /// <summary>Starts a program, both of whose outputs are redirected, and waits until it listens.</summary>
+    public static async Task<DeskProcess> StartAsync(ProcessStartInfo start, CancellationToken cancel)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "DisclosureDesk.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Desk:Data", folder.Data, "--Desk:Definitions", folder.Definitions])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         var desk = new DeskProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start"));
         await desk.WaitAsync(cancel);
         return desk;
