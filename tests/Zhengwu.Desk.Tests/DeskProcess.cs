@@ -15,6 +15,16 @@ internal sealed class DeskProcess : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
+    /// <summary>What it has printed so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+                return _output.ToString();
+        }
+    }
+
     /// <summary>Starts a program, both of whose outputs are redirected, and waits until it listens.</summary>
     public static async Task<DeskProcess> StartAsync(ProcessStartInfo start, CancellationToken cancel)
     {
