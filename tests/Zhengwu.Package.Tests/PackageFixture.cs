@@ -69,7 +69,7 @@ public sealed class PackageFixture : IAsyncLifetime
     private async Task AddDependenciesToFeedAsync(Nuspec nuspec)
     {
         foreach (var dependency in nuspec.Dependencies)
-            await AddToFeedAsync(dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value.Trim('[', ']'));
+            await AddToFeedAsync(dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value.Split(',')[0].Trim('[', ']'));
     }
 
     private static async Task PackAsync(string project, string copy, string output, (string Name, string Value)[] environment)

@@ -8,10 +8,10 @@ namespace Zhengwu.Templates.Tests;
 
 public sealed class TemplateContentTests
 {
-    // All but what a template says in its own words, such as the unit, which one asks for and another does not.
+    // Not the name of the unit, which one template asks for, another does not, and the third calls a region.
     private static readonly string[] Shared =
     [
-        "level", "keys", "catalog", "isProvince", "isCity", "isCounty", "isTown", "isStreet", "unitYaml", "regionWord",
+        "level", "keys", "catalog", "isProvince", "isCity", "isCounty", "isTown", "isStreet",
         "prefix", "officeWord", "organWord", "committeeWord", "ecologyWord", "townWord", "levelWord",
     ];
 
