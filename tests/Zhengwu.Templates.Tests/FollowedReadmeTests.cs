@@ -42,7 +42,7 @@ public sealed partial class FollowedReadmeTests(TemplateFixture templates)
 
     private async Task<string[]> FollowAsync(string project, bool isWeb)
     {
-        var commands = Readme.CommandsOf(await File.ReadAllTextAsync(Path.Combine(project, "README.md"), Cancel));
+        var commands = Readme.CommandsOf(await File.ReadAllTextAsync(Path.Combine(project, "README.md"), Cancel)).Where(command => !command.IsInstallation).ToList();
         foreach (var command in commands)
         {
             string printed = isWeb && (command.IsServer || command.Arguments[0] == "run") ? await ServeAsync(project, command) : await RunAsync(project, command);

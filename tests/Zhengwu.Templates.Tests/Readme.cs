@@ -34,6 +34,9 @@ internal sealed record ReadmeCommand(string Program, IReadOnlyList<string> Argum
     /// <summary>Whether it starts the web application, which runs until it is stopped.</summary>
     public bool IsServer => Arguments[0].EndsWith(".dll", StringComparison.Ordinal);
 
+    /// <summary>Whether it fetches a program that was published; the tests run the one that was built beside them.</summary>
+    public bool IsInstallation => Arguments is ["tool", "install", ..];
+
     // The readmes quote nothing, and comments stand behind several blanks.
     public static ReadmeCommand Of(string line)
     {
