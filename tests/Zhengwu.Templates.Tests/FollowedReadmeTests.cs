@@ -54,7 +54,7 @@ public sealed partial class FollowedReadmeTests(TemplateFixture templates)
     private async Task<string> RunAsync(string project, ReadmeCommand command)
     {
         // The only words that stand for something else.
-        string[] arguments = [.. command.Arguments.Select(word => word.Replace("下一年", "2028", StringComparison.Ordinal))];
+        string[] arguments = [.. command.Arguments.Select(word => word.Replace("下一年", "2028", StringComparison.Ordinal).Replace("本单位", "周村区", StringComparison.Ordinal))];
         return (await templates.RunAsync(project, command.Program == "zhengwu" ? [Tool, .. arguments] : arguments)).MustPass().Text;
     }
 
