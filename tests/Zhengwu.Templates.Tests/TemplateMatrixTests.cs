@@ -170,6 +170,9 @@ public sealed class TemplateMatrixTests(TemplateFixture templates)
     }
 
     [Fact]
+    public Task The_package_has_readme_icon_tags_and_licence() => PackagePage.MustBeCompleteAsync(templates.Package);
+
+    [Fact]
     public async Task Packing_in_another_folder_gives_the_same_bytes()
     {
         byte[] first = await File.ReadAllBytesAsync(templates.Package, TestContext.Current.CancellationToken);
