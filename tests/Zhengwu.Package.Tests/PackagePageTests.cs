@@ -28,7 +28,10 @@ public sealed class PackagePageTests(PackageFixture package)
         foreach (var entry in zip.Entries.Where(entry => entry.FullName.EndsWith(".pdb", StringComparison.Ordinal)))
         {
             await using var stream = await entry.OpenAsync(TestContext.Current.CancellationToken);
-            using var provider = MetadataReaderProvider.FromPortablePdbStream(stream, MetadataStreamOptions.PrefetchMetadata);
+            using var copy = new MemoryStream();
+            await stream.CopyToAsync(copy, TestContext.Current.CancellationToken);
+            copy.Position = 0;
+            using var provider = MetadataReaderProvider.FromPortablePdbStream(copy);
             var pdb = provider.GetMetadataReader();
             sources.AddRange(pdb.Documents.Select(handle => pdb.GetString(pdb.GetDocument(handle).Name)));
         }
