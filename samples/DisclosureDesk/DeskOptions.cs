@@ -3,6 +3,9 @@ namespace DisclosureDesk;
 /// <summary>What an office may set, in appsettings.json under "Desk".</summary>
 public sealed class DeskOptions
 {
+    /// <summary>What stands at the head of every page.</summary>
+    public string Title { get; set; } = "公开台账";
+
     /// <summary>The catalogs, and the units and calendar files beside them. Relative to the program, with which they are shipped.</summary>
     public string Definitions { get; set; } = "definitions";
 

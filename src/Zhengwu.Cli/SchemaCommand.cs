@@ -41,6 +41,8 @@ internal static class SchemaCommand
     {
         try
         {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+                Directory.CreateDirectory(folder);
             AtomicFile.Write(file, Encoding.UTF8.GetBytes(schema));
             return ExitCode.Good;
         }

@@ -38,7 +38,7 @@ public sealed class BrowserTests : IAsyncLifetime
     public async Task Three_faults_are_seen_at_their_fields_corrected_published_and_there_after_a_restart()
     {
         string record;
-        await using (var desk = await DeskProcess.StartAsync(_folder, Cancel))
+        await using (var desk = await _folder.StartAsync(Cancel))
         {
             var page = await OpenAsync($"{desk.Address}/items");
             await page.GetByRole(AriaRole.Link, new() { Name = "财政预决算 / 预算执行 / 月度收支" }).ClickAsync();
@@ -60,7 +60,7 @@ public sealed class BrowserTests : IAsyncLifetime
             await desk.StopAsync(Cancel);
         }
 
-        await using var again = await DeskProcess.StartAsync(_folder, Cancel);
+        await using var again = await _folder.StartAsync(Cancel);
         var list = await OpenAsync(again.Address);
         await list.GetByRole(AriaRole.Link, new() { Name = "2026年3月区级财政收支情况" }).ClickAsync();
         Assert.Equal(record, new Uri(list.Url).AbsolutePath);
@@ -73,7 +73,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [Fact]
     public async Task A_request_that_does_not_say_how_long_it_is_is_cut_off()
     {
-        await using var desk = await DeskProcess.StartAsync(_folder, Cancel);
+        await using var desk = await _folder.StartAsync(Cancel);
         using var client = new HttpClient();
         using var content = new StreamContent(new MemoryStream(new byte[2 * 1024 * 1024]));
         content.Headers.ContentType = new("application/json");
@@ -89,7 +89,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [Fact]
     public async Task A_hostile_title_is_seen_as_text_and_runs_nothing()
     {
-        await using var desk = await DeskProcess.StartAsync(_folder, Cancel);
+        await using var desk = await _folder.StartAsync(Cancel);
         var page = await OpenAsync($"{desk.Address}/records/edit?catalog=finance&item=MonthlyRevenue");
         await page.GetByLabel("标题").FillAsync(Hostile);
         await page.GetByLabel("公开主体").FillAsync(Hostile);

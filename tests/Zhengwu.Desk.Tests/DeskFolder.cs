@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Zhengwu.Desk;
 
 /// <summary>A folder for data and definitions, which outlives the program that uses it.</summary>
@@ -16,6 +18,20 @@ internal sealed class DeskFolder : IDisposable
     public string Definitions => Path.Combine(_root, "definitions");
 
     public string Catalog => Path.Combine(Definitions, "catalogs", "caizheng.catalog.yaml");
+
+    /// <summary>Starts the sample with this folder as a program of its own.</summary>
+    public Task<DeskProcess> StartAsync(CancellationToken cancel)
+    {
+        string program = Path.Combine(AppContext.BaseDirectory, "DisclosureDesk.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Desk:Data", Data, "--Desk:Definitions", Definitions])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+        return DeskProcess.StartAsync(start, cancel);
+    }
 
     public void Dispose()
     {

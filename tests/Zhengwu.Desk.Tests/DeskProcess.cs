@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Zhengwu.Desk;
 
-/// <summary>The sample as a program of its own, with its own server, stopped as an administrator stops it.</summary>
+/// <summary>The sample, or what a template made of it, as a program of its own, with its own server, stopped as an administrator stops it.</summary>
 internal sealed class DeskProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -15,16 +15,19 @@ internal sealed class DeskProcess : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
-    public static async Task<DeskProcess> StartAsync(DeskFolder folder, CancellationToken cancel)
+    /// <summary>What it has printed so far.</summary>
+    public string Output
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "DisclosureDesk.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--Desk:Data", folder.Data, "--Desk:Definitions", folder.Definitions])
+        get
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+            lock (_output)
+                return _output.ToString();
+        }
+    }
+
+    /// <summary>Starts a program, both of whose outputs are redirected, and waits until it listens.</summary>
+    public static async Task<DeskProcess> StartAsync(ProcessStartInfo start, CancellationToken cancel)
+    {
         var desk = new DeskProcess(Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start"));
         await desk.WaitAsync(cancel);
         return desk;

@@ -16,7 +16,8 @@ internal static class DotNet
     /// <summary>Runs a program that brings its own runtime.</summary>
     public static Task<Outcome> RunProgramAsync(string folder, string program) => RunAsync(program, folder, [], null);
 
-    private static async Task<Outcome> RunAsync(string program, string folder, string[] arguments, (string Name, string Value)[]? environment)
+    /// <summary>What is to be started, with its output redirected.</summary>
+    public static ProcessStartInfo StartOf(string program, string folder, string[] arguments, (string Name, string Value)[]? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -27,8 +28,12 @@ internal static class DotNet
             StandardErrorEncoding = Encoding.UTF8,
         };
         SetEnvironment(start, environment ?? []);
+        return start;
+    }
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+    private static async Task<Outcome> RunAsync(string program, string folder, string[] arguments, (string Name, string Value)[]? environment)
+    {
+        using var process = Process.Start(StartOf(program, folder, arguments, environment)) ?? throw new InvalidOperationException("dotnet did not start");
         var cancel = TestContext.Current.CancellationToken;
         try
         {

@@ -6,6 +6,9 @@ public sealed class PackageFixture : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("zhengwu-package-").FullName;
 
+    /// <summary>What is shipped of src/; the templates have tests of their own.</summary>
+    internal static IReadOnlyList<string> Shipped { get; } = ["Zhengwu.Sdk", "Zhengwu.Extensions.Hosting", "Zhengwu.Cli"];
+
     internal string FirstCopy => Path.Combine(root, "first");
 
     internal string Feed => Path.Combine(root, "feed");
@@ -21,7 +24,7 @@ public sealed class PackageFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Repository.CopyTo(FirstCopy);
-        await PackAsync(FirstCopy, Feed);
+        await PackAsync("Zhengwu.Sdk", FirstCopy, Feed);
         Nuspec = await Nuspec.ReadAsync(Package);
         AddDependenciesToFeed();
         await File.WriteAllTextAsync(Path.Combine(root, "nuget.config"), """
@@ -43,17 +46,30 @@ public sealed class PackageFixture : IAsyncLifetime
     internal string Folder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
     /// <summary>Packs a fresh copy by one command; nothing was restored or built in it before.</summary>
-    internal static Task PackAsync(string copy, string output, params (string Name, string Value)[] environment) =>
-        PackAsync("Zhengwu.Sdk", copy, output, environment);
+    internal static async Task PackAsync(string project, string copy, string output, params (string Name, string Value)[] environment)
+    {
+        // The analyzers have seen these sources in the ordinary build; leaving them out saves time and changes no byte.
+        string[] command = ["pack", $"src/{project}", "-o", output, "-p:RunAnalyzers=false", "-m:2", "-tl:off"];
+        _ = (await DotNet.RunAsync(copy, command, environment)).MustPass();
+    }
 
     /// <summary>Packs the hosting package into the feed, with everything that it depends on.</summary>
     internal async Task<string> PackHostingAsync()
     {
-        await PackAsync("Zhengwu.Extensions.Hosting", FirstCopy, Feed, []);
-        string made = Directory.EnumerateFiles(Feed, "Zhengwu.Extensions.Hosting.*.nupkg").Single();
+        string made = await PackOnceAsync("Zhengwu.Extensions.Hosting");
         await AddDependenciesToFeedAsync(await Nuspec.ReadAsync(made));
         return made;
     }
+
+    /// <summary>A package of the first copy, in the feed; packed when it is first asked for.</summary>
+    internal async Task<string> PackOnceAsync(string project)
+    {
+        if (FindPackage(project) is null)
+            await PackAsync(project, FirstCopy, Feed);
+        return FindPackage(project)!;
+    }
+
+    private string? FindPackage(string id) => Directory.EnumerateFiles(Feed, $"{id}.*.nupkg").SingleOrDefault();
 
     /// <summary>Puts a package of the machine's cache into the feed, and what it depends on; what is not there, no framework of ours needs.</summary>
     internal async Task AddToFeedAsync(string id, string version)
@@ -69,14 +85,7 @@ public sealed class PackageFixture : IAsyncLifetime
     private async Task AddDependenciesToFeedAsync(Nuspec nuspec)
     {
         foreach (var dependency in nuspec.Dependencies)
-            await AddToFeedAsync(dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value.Trim('[', ']'));
-    }
-
-    private static async Task PackAsync(string project, string copy, string output, (string Name, string Value)[] environment)
-    {
-        // The analyzers have seen these sources in the ordinary build; leaving them out saves time and changes no byte.
-        string[] command = ["pack", $"src/{project}", "-o", output, "-p:RunAnalyzers=false", "-m:2", "-tl:off"];
-        _ = (await DotNet.RunAsync(copy, command, environment)).MustPass();
+            await AddToFeedAsync(dependency.Attribute("id")!.Value, dependency.Attribute("version")!.Value.Split(',')[0].Trim('[', ']'));
     }
 
     /// <summary>Packs a project of Assets/ into the feed.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Zhengwu.Templates.Tests;
 
@@ -11,9 +12,16 @@ internal static class TemplateContent
 
     public static string English { get; } = Path.Combine(Root, "definitions", "en");
 
-    public static IReadOnlyList<string> Templates { get; } = ["zhengwu-plan", "zhengwu-catalog", "zhengwu-units"];
+    public static IReadOnlyList<string> Templates { get; } = ["zhengwu-plan", "zhengwu-catalog", "zhengwu-units", "zhengwu-desk"];
 
     public static string Configuration(string template, string file = "template.json") => Path.Combine(Root, template, ".template.config", file);
+
+    /// <summary>The packages that a project of zhengwu-desk refers to.</summary>
+    public static IReadOnlyList<(string Id, string Version)> DeskPackages { get; } =
+    [
+        .. XDocument.Load(Path.Combine(Root, "zhengwu-desk", "ZwTemplate.1.csproj")).Descendants("PackageReference")
+            .Select(package => (package.Attribute("Include")!.Value, package.Attribute("Version")!.Value)),
+    ];
 
     public static JsonElement Json(string path)
     {

@@ -1,12 +1,23 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Zhengwu.Catalogs;
+using Zhengwu.Cli;
 using Zhengwu.Definitions;
 
 namespace Zhengwu.Templates.Tests;
 
 public sealed class TemplateContentTests
 {
+    // Not the name of the unit, which one template asks for, another does not, and the third calls a region.
+    private static readonly string[] Shared =
+    [
+        "level", "keys", "catalog", "isProvince", "isCity", "isCounty", "isTown", "isStreet",
+        "prefix", "officeWord", "organWord", "committeeWord", "ecologyWord", "townWord", "levelWord",
+    ];
+
     public static TheoryData<string> Templates => [.. TemplateContent.Templates];
+
+    public static MatrixTheoryData<string, string> Schemas => new(["plan", "catalog", "units", "calendar"], ["zh", "en"]);
 
     [Fact]
     public void The_English_variants_are_the_Chinese_ones_with_other_keys()
@@ -62,13 +73,46 @@ public sealed class TemplateContentTests
         }
     }
 
-    [Fact]
-    public void The_project_asks_for_the_library_of_the_same_version()
+    [Theory]
+    [InlineData("zhengwu-plan")]
+    [InlineData("zhengwu-desk")]
+    public void The_project_asks_for_the_library_of_the_same_version(string template)
     {
-        var symbols = TemplateContent.Json(TemplateContent.Configuration("zhengwu-plan")).GetProperty("symbols");
+        var symbols = TemplateContent.Json(TemplateContent.Configuration(template)).GetProperty("symbols");
 
         Assert.Equal(AppContext.GetData("ZwVersion"), symbols.GetProperty("sdkVersion").GetProperty("defaultValue").GetString());
     }
+
+    [Fact]
+    public void The_web_application_takes_the_packages_of_the_sample_in_its_versions()
+    {
+        var pinned = XDocument.Load(Path.Combine(TestFiles.Repository, "Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(package => package.Attribute("Include")!.Value, package => package.Attribute("Version")!.Value);
+        var sample = XDocument.Load(Path.Combine(TestFiles.Repository, "samples", "DisclosureDesk", "DisclosureDesk.csproj"));
+
+        Assert.Equal(
+            sample.Descendants("PackageReference").Select(package => package.Attribute("Include")!.Value).Select(id => (id, pinned[id]))
+                .Concat([("Zhengwu.Sdk", "@@SDK_VERSION@@"), ("Zhengwu.Extensions.Hosting", "@@SDK_VERSION@@")]),
+            TemplateContent.DeskPackages);
+    }
+
+    [Fact]
+    public void The_templates_do_not_disagree_about_what_they_share()
+    {
+        var symbols = TemplateContent.Templates.SelectMany(template => TemplateContent.Json(TemplateContent.Configuration(template)).GetProperty("symbols").EnumerateObject())
+            .Where(symbol => Shared.Contains(symbol.Name, StringComparer.Ordinal));
+
+        Assert.All(symbols.GroupBy(symbol => symbol.Name), symbol =>
+        {
+            Assert.True(symbol.Count() > 1);
+            _ = Assert.Single(symbol.Select(same => same.Value.GetRawText().ReplaceLineEndings("\n")).Distinct());
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void The_schemas_are_those_that_the_tool_prints(string kind, string keys) =>
+        Snapshot.Matches(Path.Combine(TemplateContent.Root, "editor", "schemas", keys, kind + ".schema.json"), SchemaCommand.Text(kind, keys));
 
     [Fact]
     public void The_years_are_2019_to_2099()

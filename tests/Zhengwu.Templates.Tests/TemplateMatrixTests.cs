@@ -7,15 +7,13 @@ namespace Zhengwu.Templates.Tests;
 [Trait("Category", "Slow")]
 public sealed class TemplateMatrixTests(TemplateFixture templates)
 {
-    // What people type, and what nobody should.
-    private static readonly string[] Units =
-        ["周村区", "  某 市  某 县 ", "“某”\"市\"'局'\\测试", "<b>&某镇</b>: {#}[]", "第一行\r\n第二行\t街道", new('长', 300)];
+    private static readonly string[] Units = Extremes.Units;
 
-    private static readonly string[] Levels = ["province", "city", "county", "township"];
+    private static readonly string[] Levels = Extremes.Levels;
 
     private static readonly string[] Years = ["2019", "2027", "2099"];
 
-    private static readonly string[] Keys = ["zh", "en"];
+    private static readonly string[] Keys = Extremes.Keys;
 
     private static readonly string[] Fields = ["", "养老服务，生态环境", string.Join(',', PilotFields.Names)];
 
@@ -57,7 +55,7 @@ public sealed class TemplateMatrixTests(TemplateFixture templates)
         Checked.Folder(folder).MustBeClean();
         string path = Path.Combine(folder, "Plan", Years[year] + ".plan.yaml");
         var plan = DefinitionReader.Read(path, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).Plan!;
-        Assert.Equal(OneLine(Units[unit]), plan.Region.Text);
+        Assert.Equal(Extremes.OneLine(Units[unit]), plan.Region.Text);
         Assert.Equal(Years[year], plan.Year.Text);
         Assert.DoesNotContain("@@", string.Concat(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(File.ReadAllText)), StringComparison.Ordinal);
     }
@@ -154,7 +152,7 @@ public sealed class TemplateMatrixTests(TemplateFixture templates)
         var run = (await DotNet.RunAsync(project, ["run", "--no-build"])).MustPass();
 
         Assert.Contains("0 Warning(s)", build.Text, StringComparison.Ordinal);
-        Assert.Contains(OneLine(Units[unit]), run.Text, StringComparison.Ordinal);
+        Assert.Contains(Extremes.OneLine(Units[unit]), run.Text, StringComparison.Ordinal);
         Assert.Contains($"{year}年3月", run.Text, StringComparison.Ordinal);
         Assert.Contains("03-31  公布本级政府上一年度政府信息公开工作年度报告", run.Text, StringComparison.Ordinal);
     }
@@ -163,12 +161,16 @@ public sealed class TemplateMatrixTests(TemplateFixture templates)
     [InlineData("zhengwu-plan", "政务公开年度方案", "地区或单位")]
     [InlineData("zhengwu-catalog", "政务公开领域目录", "领域；“其他”以")]
     [InlineData("zhengwu-units", "政务公开单位目录", "政府层级")]
+    [InlineData("zhengwu-desk", "政务公开台账", "开头用哪个领域的目录")]
     public async Task Names_and_help_are_Chinese_where_the_user_is(string template, params string[] words)
     {
         string help = (await templates.RunInChineseAsync(templates.Folder("help"), "new", template, "--help")).MustPass().Text;
 
         Assert.All(words, word => Assert.Contains(word, help, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public Task The_package_has_readme_icon_tags_and_licence() => PackagePage.MustBeCompleteAsync(templates.Package);
 
     [Fact]
     public async Task Packing_in_another_folder_gives_the_same_bytes()
@@ -181,7 +183,4 @@ public sealed class TemplateMatrixTests(TemplateFixture templates)
 
     private static IEnumerable<string> CatalogsIn(string folder) =>
         Directory.GetFiles(folder, "*.catalog.yaml").Select(file => Path.GetFileName(file).Replace(".catalog.yaml", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-
-    // The templates write a name in one line.
-    private static string OneLine(string unit) => string.Join(' ', unit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

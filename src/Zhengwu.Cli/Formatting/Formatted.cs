@@ -22,7 +22,7 @@ internal sealed record Formatted(string? Text, IReadOnlyList<Finding> Faults)
         if (faults.Count > 0 || file.Kind is null)
             return new(null, faults);
         var converted = keys is { } language ? DefinitionReader.Read(file.Path, KeyConversion.Convert(file, language)) : file;
-        var text = Layout.Of(converted.Text.Content);
+        var text = AlignedColumns.Keep(file.Text.Content, Layout.Of(converted.Text.Content));
         return new(IsSame(converted.Tree, DefinitionReader.Read(file.Path, text).Tree) && HasSameNodes(file.Tree, converted.Tree) ? text : null, []);
     }
 

@@ -6,7 +6,7 @@ namespace Zhengwu.Cli.Editor;
 /// <summary>Node.js with the packages that the schemas are tested with. A test that needs it is skipped where it is not installed.</summary>
 internal static class NodePackages
 {
-    private static readonly string Folder = Path.Combine(TestFiles.Project, "Node");
+    private static readonly string Folder = Path.Combine(TestFiles.Repository, "tests", "Zhengwu.Cli.Tests", "Node");
 
     private static readonly Lazy<string?> Missing = new(FindWhatIsMissing);
 
@@ -37,11 +37,26 @@ internal static class NodePackages
         {
             using (var node = StartProgram("node", ["--version"]))
                 node.WaitForExit();
-            return Directory.Exists(PathOf("node_modules", "yaml-language-server")) ? null : Install();
+            return InstallOnce();
         }
         catch (System.ComponentModel.Win32Exception)
         {
             return "Node.js is not installed.";
+        }
+    }
+
+    // Two test programs may want them at the same time, and npm begins by removing the folder.
+    private static string? InstallOnce()
+    {
+        using var turn = new Mutex(initiallyOwned: false, "zhengwu-node-packages");
+        turn.WaitOne();
+        try
+        {
+            return File.Exists(PathOf("node_modules", ".package-lock.json")) ? null : Install();
+        }
+        finally
+        {
+            turn.ReleaseMutex();
         }
     }
 

@@ -36,7 +36,18 @@ public class SchemaTests
         using var folder = new TemporaryFolder();
         Assert.Equal(new ToolRun(ExitCode.Good, "", ""), ToolRun.Of("schema", "units", "-o", folder["units.json"]));
         Assert.Equal(ToolRun.Of("schema", "units").Out, File.ReadAllText(folder["units.json"]));
-        Assert.Equal(ExitCode.Unreadable, ToolRun.Of("schema", "units", "-o", Path.Combine(folder["nowhere"], "units.json")).Code);
+    }
+
+    [Fact]
+    public void Folders_that_are_missing_are_made_where_that_is_possible()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, ".zhengwu", "schemas", "units.json");
+        Assert.Equal(new ToolRun(ExitCode.Good, "", ""), ToolRun.Of("schema", "units", "-o", file));
+        var below = ToolRun.Of("schema", "units", "-o", Path.Combine(file, "units.json"));
+        Assert.Equal((ExitCode.Unreadable, ""), (below.Code, below.Out));
+        Assert.Contains("units.json", below.Error, StringComparison.Ordinal);
+        Assert.Equal(ToolRun.Of("schema", "units").Out, File.ReadAllText(file));
     }
 
     [Theory]

@@ -103,6 +103,44 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(expected, Layout.Of(expected));
     }
 
+    [Theory]
+    // As far left as the longest allows; a Chinese character takes two columns.
+    [InlineData("- {a: 1,     b: 2}\n- {a: 333,   b: 2}\n", "- {a: 1,   b: 2}\n- {a: 333, b: 2}\n")]
+    [InlineData("- {a: 正文,     b: 2}\n- {a: 文件名称, b: 2}\n", "- {a: 正文,     b: 2}\n- {a: 文件名称, b: 2}\n")]
+    // Each column by itself; a row that has no such entry parts nothing but that column.
+    [InlineData("- {a: 1,  b: 2,   c: 3}\n- {a: 11, b: 222, c: 3}\n", "- {a: 1,  b: 2,   c: 3}\n- {a: 11, b: 222, c: 3}\n")]
+    [InlineData("- {a: 1,  b: 2,    c: 3}\n- {a: 11, b: 222,   c: 3}\n", "- {a: 1,  b: 2, c: 3}\n- {a: 11, b: 222, c: 3}\n")]
+    [InlineData("- {a: 1,   b: 2}\n- {a: 1}\n- {a: 111, b: 2}\n", "- {a: 1, b: 2}\n- {a: 1}\n- {a: 111, b: 2}\n")]
+    [InlineData("- {a: 1,   b: [x, {y: 1,   z: 2}]}\n- {a: 111, b: 2}\n", "- {a: 1,   b: [x, {y: 1, z: 2}]}\n- {a: 111, b: 2}\n")]
+    // Columns are between neighbours: what stands alone, or in another list, or with a line between, is not one.
+    [InlineData("- {a: 1,   b: 2}\n", "- {a: 1, b: 2}\n")]
+    [InlineData("- {a: 1,   b: 2}\n- {a: 1,  b: 2}\n", "- {a: 1, b: 2}\n- {a: 1, b: 2}\n")]
+    [InlineData("- {a: 1,   b: 2}\n# c\n- {a: 111, b: 2}\n", "- {a: 1, b: 2}\n# c\n- {a: 111, b: 2}\n")]
+    [InlineData("- {a: 1,   b: 2}\n- c:\n    - {a: 111, b: 2}\n", "- {a: 1, b: 2}\n- c:\n    - {a: 111, b: 2}\n")]
+    [InlineData("- {a: 1,\n   b: 2}\n- {a: 1, b: 2}\n", "- {a: 1,\n   b: 2}\n- {a: 1, b: 2}\n")]
+    [InlineData("a: {b: 1,   c: 2}\nd: {b: 111, c: 2}\n", "a: {b: 1, c: 2}\nd: {b: 111, c: 2}\n")]
+    public void Columns_of_neighbouring_rows_stay_columns(string text, string expected)
+    {
+        Assert.Equal(expected, AlignedColumns.Keep(text, Layout.Of(text)));
+        Assert.Equal(expected, AlignedColumns.Keep(expected, Layout.Of(expected)));
+    }
+
+    [Fact]
+    public void Converted_rows_stand_in_columns_again()
+    {
+        const string Chinese = "政务公开: 单位/1\n单位:\n  - {标识: Finance,      名称: 区财政局}\n  - {标识: CivilAffairs, 名称: 区民政局}\n";
+        const string English = "zhengwu: units/1\nunits:\n  - {id: Finance,      name: 区财政局}\n  - {id: CivilAffairs, name: 区民政局}\n";
+        Assert.Equal(English, Formatted.Of(Read(Chinese, "a.units.yaml"), Language.English).Text);
+        Assert.Equal(Chinese, Formatted.Of(Read(English, "a.units.yaml"), Language.Chinese).Text);
+    }
+
+    [Fact]
+    public void Our_own_files_are_laid_out()
+    {
+        var ours = new[] { "samples", "templates/content" }.Select(folder => Path.Combine(TestFiles.Repository, folder)).ToArray();
+        Assert.Equal(new ToolRun(ExitCode.Good, "", ""), ToolRun.Of(["fmt", "--check", .. ours]));
+    }
+
     [Fact]
     public void Check_lists_what_would_change_and_writes_nothing()
     {

@@ -1,6 +1,8 @@
 // Drives yaml-language-server over stdio. One JSON object comes per line: { "schema": path, "text": "...", "hover": [[line, column], ...],
 // "complete": [[line, column], ...] }, all zero-based; one goes out for each: its diagnostics, and an answer for each place.
+// With a folder as argument, schemas are bound as its .vscode/settings.json says, and a question names a "file" in it instead of a schema.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +10,8 @@ import rpc from 'vscode-jsonrpc/node.js';
 
 const server = spawn(process.execPath, [join(import.meta.dirname, 'node_modules/yaml-language-server/bin/yaml-language-server'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const connection = rpc.createMessageConnection(new rpc.StreamMessageReader(server.stdout), new rpc.StreamMessageWriter(server.stdin));
-const schemas = {};
+const folder = process.argv[2];
+const schemas = folder ? { ...JSON.parse(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'))['yaml.schemas'] } : {};
 const settings = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, schemas };
 const waiting = new Map();
 connection.onRequest('workspace/configuration', params => params.items.map(item => (item.section === 'yaml' ? settings : {})));
@@ -18,7 +21,7 @@ connection.listen();
 
 await connection.sendRequest('initialize', {
   processId: process.pid,
-  rootUri: null,
+  rootUri: folder ? pathToFileURL(folder).href : null,
   capabilities: {
     textDocument: { completion: { completionItem: { documentationFormat: ['markdown'] } }, hover: { contentFormat: ['markdown'] }, publishDiagnostics: {} },
     workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
@@ -29,8 +32,8 @@ connection.sendNotification('initialized', {});
 let number = 0;
 for await (const line of createInterface({ input: process.stdin })) {
   const asked = JSON.parse(line);
-  const uri = pathToFileURL(`/definitions/${++number}.yaml`).href;
-  (schemas[pathToFileURL(asked.schema).href] ??= []).push(`${number}.yaml`);
+  const uri = pathToFileURL(asked.file ? join(folder, asked.file) : `/definitions/${++number}.yaml`).href;
+  if (asked.schema) (schemas[pathToFileURL(asked.schema).href] ??= []).push(`${number}.yaml`);
   connection.sendNotification('workspace/didChangeConfiguration', { settings: { yaml: settings } });
   const diagnosed = new Promise(resolve => waiting.set(uri, resolve));
   connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text: asked.text } });
