@@ -27,6 +27,9 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
     /// <summary>What is piped into the run, as bytes: whether they are text is for the reader to say.</summary>
     public Stream In { get; init; } = Stream.Null;
 
+    /// <summary>Where <see cref="Out"/> ends up, for results that are no text.</summary>
+    public Stream Bytes { get; init; } = Stream.Null;
+
     /// <summary>The streams of the process, as UTF-8 whatever the system's encoding is.</summary>
     public static ToolConsole OfProcess()
     {
@@ -34,9 +37,11 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
             Console.OutputEncoding = Utf8;
         var isTerminal = !Console.IsOutputRedirected;
 #pragma warning disable CA2000 // the record disposes of all three
-        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
+        var output = Console.OpenStandardOutput();
+        return new(Writer(output), Writer(Console.OpenStandardError()))
 #pragma warning restore CA2000
         {
+            Bytes = output,
             In = Console.OpenStandardInput(),
             IsTerminal = isTerminal,
             HasProgress = !Console.IsErrorRedirected,
