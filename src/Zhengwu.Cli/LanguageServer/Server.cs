@@ -107,7 +107,7 @@ internal sealed class Server : IDisposable
             return;
         FileWatcher[] watchers = [new("**/*.{plan,catalog,units,calendar}.yaml"), new("**/.globalconfig")];
         Registration[] registrations = [new("watch", "workspace/didChangeWatchedFiles", new(watchers))];
-        _ = TellAsync(() => _rpc.InvokeWithParameterObjectAsync("client/registerCapability", Arguments(("registrations", registrations)), null));
+        _ = TellAsync(() => _rpc.InvokeWithParameterObjectAsync("client/registerCapability", Arguments(("registrations", registrations)), null, CancellationToken.None));
     }
 
     private void Edit(ChangeParams asked)
