@@ -36,12 +36,11 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
         var isTerminal = !Console.IsOutputRedirected;
-#pragma warning disable CA2000 // the record disposes of all three
-        var output = Console.OpenStandardOutput();
-        return new(Writer(output), Writer(Console.OpenStandardError()))
-#pragma warning restore CA2000
+#pragma warning disable CA2000 // the record disposes of all four
+        return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
         {
-            Bytes = output,
+            Bytes = Console.OpenStandardOutput(), // whoever writes bytes may close the stream
+#pragma warning restore CA2000
             In = Console.OpenStandardInput(),
             IsTerminal = isTerminal,
             HasProgress = !Console.IsErrorRedirected,
@@ -55,6 +54,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
         Close(Out);
         Close(Error);
         In.Dispose();
+        Bytes.Dispose();
     }
 
     private static void Close(TextWriter writer)

@@ -22,7 +22,7 @@ internal sealed class Server : IDisposable
     public Server(Stream input, Stream output, Language language, TimeProvider time)
     {
         (_language, _workspace) = (language, new(time));
-        _rpc = new(Connect(input, output)) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
+        _rpc = Connect(input, output);
         _publisher = new(language, PublishAsync, TellFaultAsync);
         AddLifecycle();
         AddFiles();
@@ -54,8 +54,11 @@ internal sealed class Server : IDisposable
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "What goes over the wire has code of its own in ProtocolJson; nothing is looked up by reflection.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "As above.")]
     [SuppressMessage("Reliability", "CA2000", Justification = "The connection disposes of what it is made of.")]
-    private static HeaderDelimitedMessageHandler Connect(Stream input, Stream output) =>
-        new(output, input, new SystemTextJsonFormatter { JsonSerializerOptions = new(ProtocolJson.Default.Options) });
+    private static JsonRpc Connect(Stream input, Stream output)
+    {
+        var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = ProtocolJson.Readable };
+        return new(new HeaderDelimitedMessageHandler(output, input, formatter)) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
+    }
 
     private void AddLifecycle()
     {

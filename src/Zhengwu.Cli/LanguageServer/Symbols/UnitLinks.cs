@@ -60,52 +60,55 @@ internal sealed class UnitLinks(Definition file, Definition directory, List<Link
         var text = file.Tree.Text(row);
         if (Resolver.Group(text) is { } group)
             Add(WrittenText.SpanOf(file, row), group, text.Trim());
-        else if (WrittenText.StartOf(file, row) is { } start)
-            AddAll(assignment.Units, text, start, 0);
+        else
+            AddAll(assignment.Units, file.Tree.Span(row));
     }
 
-    private void AddAll(IEnumerable<UnitReference> references, string text, int start, int from)
+    // The words are looked for where they are written, one after the other: lines may be broken between them.
+    private void AddAll(IEnumerable<UnitReference> references, SourceSpan within)
     {
         foreach (var reference in references)
         {
-            var at = text.IndexOf(reference.Text, from, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-            Add(reference, text, start, at);
-            from = at + reference.Text.Length;
+            var span = Find(reference.Text, within);
+            Add(reference, span ?? within);
+            if (span is { } found)
+                within = From(found.End, within);
         }
     }
 
-    private void Add(UnitReference reference, string text, int start, int at)
+    private void Add(UnitReference reference, SourceSpan within)
     {
-        var end = at + reference.Text.Length;
         switch (reference)
         {
             case UnitReference.Named named:
-                at = AddName(named.Name, text, start, at, end);
+                within = From(AddName(named.Name, within), within);
                 if (named.Bracketed is { } second)
-                    AddName(second, text, start, at, end);
+                    AddName(second, within);
                 break;
             case UnitReference.Group group:
-                AddName(group.Name, text, start, at, end);
+                AddName(group.Name, within);
                 break;
             case UnitReference.Emphasis emphasis:
-                AddAll(emphasis.Units, text[..end], start, at);
+                AddAll(emphasis.Units, within);
                 break;
             default:
                 break;
         }
     }
 
-    // A name that is written with blanks inside is marked with all that belongs to it.
-    private int AddName(string name, string text, int start, int from, int end)
+    private int AddName(string name, SourceSpan within)
     {
-        var at = text.IndexOf(name, from, end - from, StringComparison.Ordinal);
-        var (first, last) = at < 0 ? (from, end) : (at, at + name.Length);
+        if (Find(name, within) is not { } span)
+            return within.Start;
         DefinitionElement? found = Resolver.Group(name) is { } group ? group : Resolver.Unit(name);
-        Add(new(start + first, last - first), found, name);
-        return last;
+        Add(span, found, name);
+        return span.End;
     }
+
+    private SourceSpan? Find(string words, SourceSpan within) =>
+        file.Text.Content.IndexOf(words, within.Start, within.Length, StringComparison.Ordinal) is >= 0 and var at ? new(at, words.Length) : null;
+
+    private static SourceSpan From(int start, SourceSpan within) => new(start, within.End - start);
 
     private void Add(SourceSpan span, DefinitionElement? found, string words)
     {
