@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.VisualStudio.Threading;
 using StreamJsonRpc;
 using Zhengwu.Cli.LanguageServer.Completions;
 using Zhengwu.Cli.LanguageServer.Protocol;
@@ -15,14 +13,14 @@ internal sealed class Server : IDisposable
     private readonly Language _language;
     private readonly Workspace _workspace;
     private readonly Publisher _publisher;
-    private readonly JsonRpc _rpc;
+    private readonly Connection _rpc;
     private ClientCapabilities? _client;
     private Stage _stage;
 
     public Server(Stream input, Stream output, Language language, TimeProvider time)
     {
         (_language, _workspace) = (language, new(time));
-        _rpc = Connect(input, output);
+        _rpc = Connection.Over(input, output);
         _publisher = new(language, PublishAsync, TellFaultAsync);
         AddLifecycle();
         AddFiles();
@@ -49,15 +47,6 @@ internal sealed class Server : IDisposable
     {
         _publisher.Dispose();
         _rpc.Dispose();
-    }
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "What goes over the wire has code of its own in ProtocolJson; nothing is looked up by reflection.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "As above.")]
-    [SuppressMessage("Reliability", "CA2000", Justification = "The connection disposes of what it is made of.")]
-    private static JsonRpc Connect(Stream input, Stream output)
-    {
-        var formatter = new SystemTextJsonFormatter { JsonSerializerOptions = ProtocolJson.Readable };
-        return new(new HeaderDelimitedMessageHandler(output, input, formatter)) { SynchronizationContext = new NonConcurrentSynchronizationContext(sticky: false) };
     }
 
     private void AddLifecycle()
@@ -182,8 +171,7 @@ internal sealed class Server : IDisposable
     private Task TellFaultAsync(Exception fault)
     {
         const int Error = 1;
-        var message = $"ZW9001: {fault.GetType().Name}: {PlainText.OneLine(fault.Message)}";
-        return TellAsync(() => _rpc.NotifyWithParameterObjectAsync("window/logMessage", Arguments(("type", Error), ("message", message)), null));
+        return TellAsync(() => _rpc.NotifyWithParameterObjectAsync("window/logMessage", Arguments(("type", Error), ("message", Connection.Tell(fault))), null));
     }
 
     private static async Task TellAsync(Func<Task> send)

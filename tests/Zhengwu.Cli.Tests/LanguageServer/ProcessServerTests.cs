@@ -25,10 +25,10 @@ public sealed class ProcessServerTests : IDisposable
         await using var client = await EditorClient.OfProcess(_folder);
         Assert.Equal(["ZW2033", "ZW2030", "ZW2003", "ZW2001", "ZW2001"], (await client.Open(Plan)).Codes);
         var limit = Spot.Of(_text, "7月10日前", 1);
-        Assert.Contains("2024年7月10日", (await client.AskAt("textDocument/hover", Plan, limit)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("2024年7月10日", (await client.AskAt("textDocument/hover", Plan, limit)).GetProperty("contents").GetProperty("value").GetString(), StringComparison.Ordinal);
         var unit = Spot.Of(_text, "区司法局牵头", 1);
         Assert.Contains("zhoucun.units.yaml", (await client.AskAt("textDocument/definition", Plan, unit)).ToString(), StringComparison.Ordinal);
-        Assert.Contains("区财政局", (await client.AskAt("textDocument/completion", Plan, unit)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("区财政局", (await client.AskAt("textDocument/completion", Plan, unit)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("label").GetString()));
         Assert.Equal(2, (await client.Ask("textDocument/references", new { textDocument = new { uri = client.Uri(Plan) }, position = unit.ToPosition(), context = new { includeDeclaration = true } })).GetArrayLength());
         var form = Spot.Of(_text, "报送: OpenDayPlan", 5);
         Assert.Equal("OpenDayPlan", (await client.AskAt("textDocument/prepareRename", Plan, form)).GetProperty("placeholder").GetString());
@@ -119,5 +119,32 @@ public sealed class ProcessServerTests : IDisposable
         await client.Raw.WriteAsync(Encoding.UTF8.GetBytes("Content-Length: 4\r\n\r\n{{{{"), TestContext.Current.CancellationToken);
         await client.Raw.FlushAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Errors, await client.Ended());
+    }
+
+    [Fact]
+    public async Task No_other_command_needs_the_libraries_of_the_server()
+    {
+        using var tool = new TemporaryFolder();
+        string[] files = ["zhengwu.dll", "zhengwu.runtimeconfig.json", "Zhengwu.Sdk.dll", "YamlDotNet.dll", "System.CommandLine.dll", "Spectre.Console.dll"];
+        foreach (var file in files)
+            File.Copy(Path.Combine(AppContext.BaseDirectory, file), tool[file]);
+        Assert.Equal(ExitCode.Good, await Run(tool, "check", _folder[Plan]));
+        Assert.Equal(ExitCode.Good, await Run(tool, "--help"));
+        Assert.Equal(ExitCode.OwnFault, await Run(tool, "lsp")); // nothing to load it from: the others would have failed, too
+    }
+
+    private static async Task<int> Run(TemporaryFolder tool, params string[] args)
+    {
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", [tool["zhengwu.dll"], .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+        await Task.WhenAll(output, error);
+        return process.ExitCode;
     }
 }

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using StreamJsonRpc.Protocol;
 
 namespace Zhengwu.Cli.LanguageServer.Protocol;
 
@@ -32,9 +31,6 @@ namespace Zhengwu.Cli.LanguageServer.Protocol;
 [JsonSerializable(typeof(DocumentEdit[]))]
 [JsonSerializable(typeof(IReadOnlyList<DocumentSymbol>))]
 [JsonSerializable(typeof(Registration[]))]
+[JsonSerializable(typeof(CommonErrorData))] // what the library adds to some errors
 [JsonSerializable(typeof(object))]
-internal sealed partial class ProtocolJson : JsonSerializerContext
-{
-    /// <summary>The options; Chinese goes over the wire as it is, in a third of the bytes that escapes would take.</summary>
-    public static JsonSerializerOptions Readable => new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-}
+internal sealed partial class ProtocolJson : JsonSerializerContext;
