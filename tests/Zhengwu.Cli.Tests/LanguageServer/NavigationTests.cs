@@ -88,6 +88,18 @@ public sealed class NavigationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_that_several_rows_have_means_the_nearest_above_for_a_merged_cell_and_none_elsewhere()
+    {
+        const string Repeated = "政务公开: 计划/1\n标识: r\n标题: 工作要点\n分组:\n  - 名称: 甲\n    任务:\n      - {序号: 1, 要求: 甲一, 责任: 区甲局}\n  - 名称: 乙\n    任务:\n      - {序号: 1, 要求: 乙一, 责任: 区乙局}\n      - {序号: 2, 要求: 乙二, 责任: {合并: 1}}\n时间节点:\n  - {名称: 丙, 任务: [1]}\n";
+        _folder.Write("r.plan.yaml", Repeated);
+        await using var client = await EditorClient.InProcess(_folder);
+        await client.Open("r.plan.yaml");
+        var merged = Assert.Single((await client.AskAt("textDocument/definition", "r.plan.yaml", Spot.Of(Repeated, "合并: 1", 4))).EnumerateArray());
+        Assert.Equal(9, merged.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32());
+        Assert.Equal(0, (await client.AskAt("textDocument/definition", "r.plan.yaml", Spot.Of(Repeated, "任务: [1]", 5))).GetArrayLength());
+    }
+
+    [Fact]
     public async Task Names_are_found_in_a_phrase_that_goes_over_lines()
     {
         await using var client = await Open();

@@ -72,7 +72,7 @@ internal sealed class LinkReader
         foreach (var task in plan.AllTasks)
             Read(task);
         foreach (var reference in plan.Milestones.SelectMany(milestone => milestone.Tasks))
-            AddTask(reference.Source.Row);
+            AddTask(reference.Source.Row, SymbolTable.Of(_file).Find(SymbolKind.Task, reference.Text?.Trim() ?? ""));
         foreach (var attachment in plan.Attachments)
             Add(attachment.Form, Own(SymbolKind.Form, attachment.Form), isId: true);
         ReadMerged();
@@ -110,15 +110,21 @@ internal sealed class LinkReader
         for (var row = 0; row + 1 < tree.Count; row++)
         {
             if (tree.Kind(row) == NodeKind.Mapping && tree.Next(row) > row + 2 && BindingSession.FindKey(tree.Text(row + 1), Vocabulary.Responsibility.Shape) == Vocabulary.Responsibility.Merged)
-                AddTask(row + 2);
+                AddTask(row + 2, LastAbove(row));
         }
     }
 
-    private void AddTask(int row)
+    // As the reader has it: of several rows with the number, the nearest above.
+    private Symbol? LastAbove(int row)
     {
-        var reference = _file.Tree.Text(row).Trim();
-        if (SymbolTable.Of(_file).Find(SymbolKind.Task, reference) is { } task)
-            Add(row, task, task.Id.Text?.Trim() == reference);
+        var reference = _file.Tree.Text(row + 2).Trim();
+        return SymbolTable.Of(_file).All.LastOrDefault(symbol => symbol.Kind == SymbolKind.Task && symbol.Is(reference) && _file.Tree.Next(symbol.Element.Source.Row) <= row);
+    }
+
+    private void AddTask(int row, Symbol? task)
+    {
+        if (task is not null)
+            Add(row, task, task.Id.Text?.Trim() == _file.Tree.Text(row).Trim());
     }
 
     // 目录/事项, 方案/任务: two names, of which the first may be left out.

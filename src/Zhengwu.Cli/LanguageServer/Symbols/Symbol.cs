@@ -35,5 +35,5 @@ internal sealed record Symbol(SymbolKind Kind, Definition File, DefinitionElemen
         }
     }
 
-    public bool Is(string? idOrNumber) => idOrNumber is not null && (Id.Text?.Trim() == idOrNumber || Number.Text?.Trim() == idOrNumber);
+    public bool Is(string idOrNumber) => Id.Text?.Trim() == idOrNumber || Number.Text?.Trim() == idOrNumber;
 }

@@ -42,8 +42,12 @@ internal sealed class SymbolTable
 
     public Symbol? Find(DefinitionElement element) => _byElement.GetValueOrDefault(element);
 
-    /// <summary>The first of a kind with an id or number.</summary>
-    public Symbol? Find(SymbolKind kind, string? idOrNumber) => All.FirstOrDefault(symbol => symbol.Kind == kind && symbol.Is(idOrNumber));
+    /// <summary>The one of a kind with an id, else the only one with a number: numbers may begin again in every group, and then mean several.</summary>
+    public Symbol? Find(SymbolKind kind, string idOrNumber)
+    {
+        var named = All.Where(symbol => symbol.Kind == kind && symbol.Is(idOrNumber)).ToList();
+        return named.Find(symbol => symbol.Id.Text?.Trim() == idOrNumber) ?? (named.Count == 1 ? named[0] : null);
+    }
 
     private Symbol Make(SymbolKind kind, DefinitionElement element, Value<string> id, Value<string> name, params IEnumerable<Symbol> children) =>
         new(kind, _file, element, id, name, [.. children.OrderBy(child => child.Element.Source.Row)]);
