@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Nerdbank.Streams;
 using StreamJsonRpc;
@@ -21,6 +22,7 @@ internal sealed class EditorClient : IAsyncDisposable
     private readonly Server? _server;
     private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The connection disposes of what it is made of.")]
     private EditorClient(TemporaryFolder folder, Stream send, Stream receive, Process? process, Server? server)
     {
         (_folder, _process, _server) = (folder, process, server);
@@ -71,6 +73,7 @@ internal sealed class EditorClient : IAsyncDisposable
     }
 
     /// <summary>An editor with the folder open, and a server in this process.</summary>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The client disposes of its server.")]
     public static async Task<EditorClient> InProcess(TemporaryFolder folder, Language language = Language.Chinese, bool canWatch = false)
     {
         var (ours, theirs) = FullDuplexStream.CreatePair();

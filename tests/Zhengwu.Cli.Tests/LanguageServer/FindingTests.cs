@@ -20,7 +20,7 @@ public sealed class FindingTests : IDisposable
     {
         _folder.CopySamples(samples);
         await using var client = await EditorClient.InProcess(_folder);
-        var report = CheckReport.Of(DefinitionFiles.Load(_folder.Path), new CheckOptions { Today = ToolRun.Today });
+        var report = CheckReport.Of(DefinitionFiles.Load(_folder.Path, cancellation: TestContext.Current.CancellationToken), new CheckOptions { Today = ToolRun.Today });
         Assert.NotEmpty(report.Files);
         foreach (var file in report.Files)
         {

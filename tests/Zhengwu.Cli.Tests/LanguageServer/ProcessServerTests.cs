@@ -61,7 +61,7 @@ public sealed class ProcessServerTests : IDisposable
         await using var client = await EditorClient.OfProcess(_folder);
         await client.Open(Plan, _text + end);
         var edits = await client.Ask("textDocument/formatting", new { textDocument = new { uri = client.Uri(Plan) }, options = new { tabSize = 2, insertSpaces = true } });
-        File.WriteAllText(_folder[Plan], _text + end);
+        await File.WriteAllTextAsync(_folder[Plan], _text + end, TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Good, ToolRun.Of("fmt", _folder[Plan]).Code);
         var formatted = EditedText.Apply(_text + end, edits);
         Assert.Equal(await File.ReadAllTextAsync(_folder[Plan], TestContext.Current.CancellationToken), formatted);
