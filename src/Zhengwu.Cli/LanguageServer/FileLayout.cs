@@ -14,7 +14,7 @@ internal static class FileLayout
         if (before == after)
             return [];
         var (linesBefore, linesAfter) = (new LineMap(before), new LineMap(after));
-        return linesBefore.Count == linesAfter.Count && before.Contains('\r', StringComparison.Ordinal) == after.Contains('\r', StringComparison.Ordinal)
+        return linesBefore.Count == linesAfter.Count && before.AsSpan().Count('\r') == after.AsSpan().Count('\r')
             ? LineByLine(linesBefore, linesAfter)
             : [InOne(before, after, linesBefore)];
     }
