@@ -27,16 +27,20 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
     /// <summary>What is piped into the run, as bytes: whether they are text is for the reader to say.</summary>
     public Stream In { get; init; } = Stream.Null;
 
+    /// <summary>Where <see cref="Out"/> ends up, for results that are no text.</summary>
+    public Stream Bytes { get; init; } = Stream.Null;
+
     /// <summary>The streams of the process, as UTF-8 whatever the system's encoding is.</summary>
     public static ToolConsole OfProcess()
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Utf8;
         var isTerminal = !Console.IsOutputRedirected;
-#pragma warning disable CA2000 // the record disposes of all three
+#pragma warning disable CA2000 // the record disposes of all four
         return new(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()))
-#pragma warning restore CA2000
         {
+            Bytes = Console.OpenStandardOutput(), // whoever writes bytes may close the stream
+#pragma warning restore CA2000
             In = Console.OpenStandardInput(),
             IsTerminal = isTerminal,
             HasProgress = !Console.IsErrorRedirected,
@@ -50,6 +54,7 @@ internal sealed record ToolConsole(TextWriter Out, TextWriter Error) : IDisposab
         Close(Out);
         Close(Error);
         In.Dispose();
+        Bytes.Dispose();
     }
 
     private static void Close(TextWriter writer)

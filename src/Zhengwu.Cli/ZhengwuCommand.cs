@@ -20,6 +20,7 @@ internal static class ZhengwuCommand
             PlanCommand.Create(common, console),
             FmtCommand.Create(common, console),
             SchemaCommand.Create(common, console),
+            LspCommand.Create(common, console, time),
             DeadlineCommand.Create(common, console),
             CalendarCommand.Create(common, console),
         };

@@ -80,6 +80,7 @@ public class ExitCodeTests
     [InlineData("help.diff.txt", "diff", "-h")]
     [InlineData("help.fmt.txt", "fmt", "--help")]
     [InlineData("help.schema.txt", "schema", "--help")]
+    [InlineData("help.lsp.txt", "lsp", "--help")]
     [InlineData("help.plan.txt", "plan", "--help")]
     [InlineData("help.plan.roll.txt", "plan", "roll", "--help")]
     [InlineData("help.deadline.txt", "deadline", "--help")]

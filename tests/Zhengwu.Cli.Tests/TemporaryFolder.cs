@@ -18,5 +18,12 @@ internal sealed class TemporaryFolder : IDisposable
         return this[name];
     }
 
+    /// <summary>Copies the definition files of a folder of samples.</summary>
+    public void CopySamples(string samples)
+    {
+        foreach (var file in Directory.GetFiles(System.IO.Path.Combine(TestFiles.Repository, "samples", samples), "*.yaml"))
+            File.Copy(file, this[System.IO.Path.GetFileName(file)]);
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

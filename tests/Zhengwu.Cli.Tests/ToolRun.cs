@@ -27,7 +27,7 @@ internal sealed record ToolRun(int Code, string Out, string Error)
     {
         var error = new StringWriter { NewLine = "\n" };
         using var console = new ToolConsole(settings.Output, error) { In = settings.Input, HasColour = settings.HasColour, Width = settings.Width };
-        var code = Tool.Run(args, console, new FixedTime());
+        var code = Tool.Run(args, console, new ToolRunTime());
         return new(code, settings.Output.ToString()!, error.ToString());
     }
 
@@ -40,13 +40,6 @@ internal sealed record ToolRun(int Code, string Out, string Error)
         var text = Out.Replace($"\"{ToolVersion.Current}\"", "\"VERSION\"", StringComparison.Ordinal).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         Snapshot.Matches(Path.Combine(TestFiles.Project, "Goldens", golden), text);
         return this;
-    }
-
-    private sealed class FixedTime : TimeProvider
-    {
-        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
-
-        public override DateTimeOffset GetUtcNow() => new(Today, new TimeOnly(9, 0), TimeSpan.Zero);
     }
 }
 

@@ -56,7 +56,8 @@ internal sealed class CheckReport
         return new(checkedFiles, files.Unreadable, configuration.Notices);
     }
 
-    private static List<WeighedFinding> Weigh(IReadOnlyList<Finding> findings, FolderSeverities severities)
+    /// <summary>Findings with the weights of their folder, without those that it turns off.</summary>
+    public static List<WeighedFinding> Weigh(IReadOnlyList<Finding> findings, FolderSeverities severities)
     {
         var weighed = new List<WeighedFinding>(findings.Count);
         foreach (var finding in findings)

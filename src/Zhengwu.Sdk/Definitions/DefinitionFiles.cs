@@ -42,7 +42,7 @@ public sealed class DefinitionFiles
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static DefinitionFiles Load(IEnumerable<string> paths, ReadOptions? options = null, CancellationToken cancellation = default)
     {
-        var loading = new DefinitionLoading(options ?? ReadOptions.Default, cancellation);
+        var loading = new DefinitionLoading(new DefinitionDisk(options ?? ReadOptions.Default, cancellation), cancellation);
         foreach (var path in paths)
             loading.Ask(path);
         return loading.Finish();

@@ -5,10 +5,8 @@ using Zhengwu.Findings;
 namespace Zhengwu.Definitions;
 
 /// <summary>One run of <see cref="DefinitionFiles.Load(IEnumerable{string}, ReadOptions, CancellationToken)"/>: what was read so far.</summary>
-internal sealed class DefinitionLoading(ReadOptions options, CancellationToken cancellation)
+internal sealed class DefinitionLoading(IDefinitionSource source, CancellationToken cancellation)
 {
-    // UTF-8 takes at most three bytes for a UTF-16 unit, so that a longer file is beyond the bound in any case.
-    private readonly long _maxBytes = (3L * options.MaxLength) + 3;
     private readonly Dictionary<string, Definition> _byFullPath = new(StringComparer.Ordinal);
     private readonly List<(string Path, Definition Definition)> _otherNames = [];
     private readonly List<Definition> _asked = [];
@@ -55,7 +53,7 @@ internal sealed class DefinitionLoading(ReadOptions options, CancellationToken c
         if (!file.HasText || DefinitionReader.KindOf(file.Text!.Trim()) is null)
             return;
         var path = RelativePath.Resolve(from.Path, file.Text!.Trim());
-        if (!path.StartsWith("//", StringComparison.Ordinal) && File.Exists(path))
+        if (!path.StartsWith("//", StringComparison.Ordinal) && source.Has(path))
             Read(path, _referenced);
     }
 
@@ -70,7 +68,7 @@ internal sealed class DefinitionLoading(ReadOptions options, CancellationToken c
                 _otherNames.Add((path, known));
                 return;
             }
-            var definition = ReadFile(path);
+            var definition = source.Read(path);
             _byFullPath.Add(full, definition);
             into.Add(definition);
         }
@@ -78,31 +76,6 @@ internal sealed class DefinitionLoading(ReadOptions options, CancellationToken c
         {
             _unreadable.Add(new UnreadableFile(path, Explain(fault)));
         }
-    }
-
-    private Definition ReadFile(string path) =>
-        ReadBytes(path) is { } bytes
-            ? DefinitionReader.Read(DefinitionText.FromBytes(path, bytes), options, cancellation)
-            : DefinitionReader.TooLong(path, options);
-
-    // The bound holds for pipes and growing files too, whose length says nothing.
-    private byte[]? ReadBytes(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var expected = file.CanSeek ? file.Length : 0;
-        if (expected > _maxBytes)
-            return null;
-        var buffer = new byte[Math.Max(4096, expected + 1)];
-        var length = 0;
-        for (int read; (read = file.Read(buffer, length, buffer.Length - length)) > 0;)
-        {
-            length += read;
-            if (length > _maxBytes)
-                return null;
-            if (length == buffer.Length)
-                Array.Resize(ref buffer, buffer.Length * 2);
-        }
-        return buffer.Length == length ? buffer : buffer.AsSpan(0, length).ToArray();
     }
 
     internal static bool IsOfTheDisk(Exception fault) =>

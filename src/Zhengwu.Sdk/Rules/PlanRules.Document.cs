@@ -96,7 +96,8 @@ internal static partial class PlanRules
         }
     }
 
-    private static bool IsSame(UpstreamPlan upstream, DisclosurePlan plan) =>
+    /// <summary>Whether an entry of the plans above means a plan: by id, title or number.</summary>
+    public static bool IsSame(UpstreamPlan upstream, DisclosurePlan plan) =>
         AreSame(upstream.Id, plan.Id) || AreSame(upstream.Title, plan.Title) || (plan.Document is { } document && AreSame(upstream.Number, document.Number));
 
     private static bool AreSame(Value<string> a, Value<string> b) =>
