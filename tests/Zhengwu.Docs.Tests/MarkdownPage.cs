@@ -35,13 +35,13 @@ internal sealed partial class MarkdownPage
 
     public static MarkdownPage Of(params string[] path) => new(System.IO.Path.Combine([TestFiles.Repository, .. path]));
 
-    /// <summary>The readmes and every page under docs/.</summary>
+    /// <summary>The readmes, that of the benchmarks too, and every page under docs/.</summary>
     public static IEnumerable<MarkdownPage> All()
     {
         var roots = Directory.GetFiles(TestFiles.Repository, "*.md");
         var samples = Directory.GetFiles(System.IO.Path.Combine(TestFiles.Repository, "samples"), "README.md", SearchOption.AllDirectories);
         var docs = Directory.GetFiles(System.IO.Path.Combine(TestFiles.Repository, "docs"), "*.md", SearchOption.AllDirectories);
-        return roots.Concat(samples).Concat(docs).Where(path => !path.Contains($"{System.IO.Path.DirectorySeparatorChar}bin{System.IO.Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        return roots.Append(System.IO.Path.Combine(TestFiles.Repository, "benchmarks", "README.md")).Concat(samples).Concat(docs).Where(path => !path.Contains($"{System.IO.Path.DirectorySeparatorChar}bin{System.IO.Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(path => new MarkdownPage(path));
     }
 
