@@ -8,17 +8,22 @@ namespace Zhengwu.Cli.LanguageServer;
 /// <summary>What mends the findings at a place (快速修复).</summary>
 internal static class Actions
 {
+    // Each fix is tried before it is offered; nobody picks from more, and who marks the whole file must not wait for them.
+    private const int MostFindings = 16;
+
     public static CodeAction[] At(Snapshot snapshot, OpenFile file, Protocol.Range range, Language language)
     {
         var span = file.Lines.SpanOf(range);
-        return [.. snapshot.FindingsIn(file).Where(weighed => weighed.Finding.Span.Start <= span.End && weighed.Finding.Span.End >= span.Start).SelectMany(weighed => Of(weighed, snapshot, file, language))];
+        var touched = snapshot.FindingsIn(file).Where(weighed => weighed.Finding.Span.Start <= span.End && weighed.Finding.Span.End >= span.Start);
+        return [.. touched.Take(MostFindings).SelectMany(weighed => Of(weighed, snapshot, file, language))];
     }
 
     private static IEnumerable<CodeAction> Of(WeighedFinding weighed, Snapshot snapshot, OpenFile file, Language language)
     {
         var diagnostic = Publisher.ToDiagnostic(weighed, file.Lines, language);
-        return QuickFixes.For(new FixRequest(weighed.Finding, file.Read(), snapshot.Set()))
-            .Select((fix, index) => new CodeAction(fix.Title.In(language), CodeActionKinds.QuickFix, [diagnostic], IsPreferred: index == 0, ToEdit(fix, snapshot)));
+        var request = new FixRequest(weighed.Finding, file.Read(), snapshot.Set()) { Options = snapshot.Options };
+        return QuickFixes.For(request)
+            .Select((fix, index) => new CodeAction(fix.Title.In(language), CodeActionKinds.QuickFix, [diagnostic], IsPreferred: index == 0 && !fix.IsForm, ToEdit(fix, snapshot)));
     }
 
     private static WorkspaceEdit ToEdit(QuickFix fix, Snapshot snapshot)

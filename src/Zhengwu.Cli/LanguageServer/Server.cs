@@ -27,6 +27,8 @@ internal sealed class Server : IDisposable
         AddQuestions();
     }
 
+    private bool CanWatch => _client?.Workspace?.DidChangeWatchedFiles is { IsSupported: true };
+
     private enum Stage
     {
         Started,
@@ -62,8 +64,8 @@ internal sealed class Server : IDisposable
         Listen<OpenParams>("textDocument/didOpen", opened => Change(workspace => workspace.Put(OpenFile.Create(opened.TextDocument))));
         Listen<ChangeParams>("textDocument/didChange", Edit);
         Listen<DocumentParams>("textDocument/didClose", closed => Change(workspace => workspace.Close(closed.TextDocument.Uri)));
-        Listen<DocumentParams>("textDocument/didSave", _ => Change(workspace => workspace.LookAgain()));
-        Listen<WatchedFilesParams>("workspace/didChangeWatchedFiles", _ => Change(workspace => workspace.LookAgain()));
+        Listen<DocumentParams>("textDocument/didSave", _ => Change(workspace => workspace.LookAgain(forFiles: !CanWatch)));
+        Listen<WatchedFilesParams>("workspace/didChangeWatchedFiles", watched => Change(workspace => workspace.LookAgain(watched.HasNewOrGone)));
         Listen<FoldersParams>("workspace/didChangeWorkspaceFolders", folders => Change(workspace =>
         {
             workspace.Leave(folders.Event.Removed.Select(folder => folder.Uri));
@@ -95,7 +97,7 @@ internal sealed class Server : IDisposable
     // Whoever cannot be asked to watch tells of what is saved, and that is enough for most.
     private void Watch()
     {
-        if (_client?.Workspace?.DidChangeWatchedFiles is not { IsSupported: true })
+        if (!CanWatch)
             return;
         FileWatcher[] watchers = [new("**/*.{plan,catalog,units,calendar}.yaml"), new("**/.globalconfig")];
         Registration[] registrations = [new("watch", "workspace/didChangeWatchedFiles", new(watchers))];

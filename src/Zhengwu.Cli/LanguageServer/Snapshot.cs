@@ -22,6 +22,9 @@ internal sealed class Snapshot(IReadOnlyList<OpenFile> open, IReadOnlyList<strin
 
     public IReadOnlyList<OpenFile> Open => open;
 
+    /// <summary>How the files are checked.</summary>
+    public CheckOptions Options { get; } = new() { Today = today };
+
     public OpenFile? Find(string uri) => _openByPath.GetValueOrDefault(DocumentUri.ToPath(uri));
 
     /// <summary>All files, put together as <c>check</c> puts together those of the same folders.</summary>
@@ -85,7 +88,7 @@ internal sealed class Snapshot(IReadOnlyList<OpenFile> open, IReadOnlyList<strin
             return [];
         var set = Set(cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var findings = set.Check(file.Read(cancellation), new CheckOptions { Today = today });
+        var findings = set.Check(file.Read(cancellation), Options);
         lock (severities)
             return [.. CheckReport.Weigh(findings, severities.For(file.Path)).Where(finding => !finding.IsAccepted)];
     }

@@ -44,11 +44,12 @@ internal sealed class Workspace(TimeProvider time)
         _current = null;
     }
 
-    /// <summary>Looks at the disk again: files come, go and change behind the editor's back.</summary>
-    public void LookAgain()
+    /// <summary>Looks at the disk again: files change behind the editor's back.</summary>
+    /// <param name="forFiles">Whether some may have come or gone, too. Searching a large folder takes its time.</param>
+    public void LookAgain(bool forFiles = true)
     {
         _saved.Doubt();
-        (_severities, _listed, _current) = (new(), null, null);
+        (_severities, _listed, _current) = (new(), forFiles ? null : _listed, null);
     }
 
     private int IndexOf(string uri)

@@ -130,6 +130,30 @@ public sealed class FindingTests : IDisposable
         Assert.Contains("ZW0015", (await client.Until(published => published.Uri == client.Uri("zhoucun-2024.plan.yaml"), seen)).Codes);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)] // an editor that cannot watch tells of what is saved
+    public async Task A_file_that_comes_or_changes_behind_the_editors_back_is_seen(bool canWatch)
+    {
+        _folder.Write("a.plan.yaml", "政务公开: 计划/1\n标识: same\n标题: 2026年工作要点\n年度: 2026\n单位目录: u.units.yaml\n");
+        await using var client = await EditorClient.InProcess(_folder, canWatch: canWatch);
+        Assert.Contains("ZW0015", (await client.Open("a.plan.yaml")).Codes);
+        _folder.Write("u.units.yaml", "政务公开: 单位/1\n标识: u\n单位:\n  - {标识: A, 名称: 区甲局}\n");
+        _folder.Write("b.plan.yaml", "政务公开: 计划/1\n标识: same\n标题: 2026年工作要点\n年度: 2026\n");
+        var seen = client.Published.Count;
+        await (canWatch
+            ? client.Tell("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = client.Uri("b.plan.yaml"), type = 1 } } })
+            : client.Tell("textDocument/didSave", new { textDocument = new { uri = client.Uri("a.plan.yaml") } }));
+        var shown = await client.Until(published => published.Uri == client.Uri("a.plan.yaml"), seen);
+        Assert.DoesNotContain("ZW0015", shown.Codes);
+        Assert.Contains("ZW3007", shown.Codes); // two plans give one class
+        seen = client.Published.Count;
+        _folder.Write("u.units.yaml", "误: 1\n");
+        await client.Tell("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = client.Uri("u.units.yaml"), type = 2 } } });
+        await client.Tell("textDocument/didSave", new { textDocument = new { uri = client.Uri("a.plan.yaml") } });
+        await client.Until(published => published.Uri == client.Uri("a.plan.yaml") && !published.Codes.SequenceEqual(shown.Codes), seen);
+    }
+
     [Fact]
     public async Task A_file_outside_of_the_folders_that_a_plan_names_is_found()
     {
