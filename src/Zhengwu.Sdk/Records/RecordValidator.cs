@@ -41,8 +41,8 @@ public sealed class RecordValidator
     public static RecordFindings Validate(RecordDraft draft, RecordContext context)
     {
         var check = new RecordCheck(draft, context);
-        for (var i = 0; i < draft.Terms.Elements.Count; i++)
-            check.Element(i, draft[i]);
+        for (var (i, count) = (0, draft.Terms.Elements.Count); i < count; i++)
+            check.Element(i, draft.Peek(i));
         return check.End();
     }
 

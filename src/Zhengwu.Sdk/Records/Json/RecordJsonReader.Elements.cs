@@ -19,7 +19,7 @@ internal sealed partial class RecordJsonReader
         while (NextElement(ref reader, out var element))
         {
             if (element >= 0)
-                _draft[element] = Value(ref reader, element);
+                _draft.Put(element, Value(ref reader, element));
         }
     }
 

@@ -91,6 +91,12 @@ public abstract class RecordDraft
         set => Set(InRange(element), OfType(value, Terms.Elements[element].Type));
     }
 
+    /// <summary>The value of an element that there is.</summary>
+    internal RecordValue Peek(int element) => Get(element);
+
+    /// <summary>Sets an element that there is to a value of its type.</summary>
+    internal void Put(int element, RecordValue value) => Set(element, value);
+
     /// <summary>The same draft once more; what is changed in one does not change the other.</summary>
     public virtual RecordDraft Clone()
     {

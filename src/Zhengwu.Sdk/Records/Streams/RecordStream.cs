@@ -7,7 +7,7 @@ namespace Zhengwu.Records;
 public sealed class RecordStream
 {
     // Pieces that are read ahead for each worker, so that none waits while a slow one is finished.
-    private const int AheadPerWorker = 2;
+    private const int AheadPerWorker = 4;
 
     private readonly RecordStreamOptions _options;
     private readonly ChunkWorker[] _workers;
