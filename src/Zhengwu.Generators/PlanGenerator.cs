@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Zhengwu.Generators.Emit;
 using Zhengwu.Generators.Pipeline;
 using Zhengwu.Generators.Specs;
+using Zhengwu.Rules;
 
 namespace Zhengwu.Generators;
 
@@ -13,6 +14,9 @@ namespace Zhengwu.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class PlanGenerator : IIncrementalGenerator
 {
+    /// <summary>Made when the compiler is set up, some time before it is needed.</summary>
+    public PlanGenerator() => Warmup.Begin(withPlans: true);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
