@@ -43,7 +43,7 @@ public class ProcessTests
         using var folder = new TemporaryFolder();
         for (var i = 0; i < 400; i++)
             File.Copy(Path.Combine(TestFiles.Repository, "samples/plans/zhoucun-2024.plan.yaml"), folder[$"{i}.plan.yaml"]);
-        using var process = Start(["check", folder.Path]);
+        using var process = StartInterruptible("check", folder.Path);
         // Read, so that a run that goes on in spite of the signal fails below and does not wait for a reader.
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await Task.Delay(300, TestContext.Current.CancellationToken);
@@ -81,9 +81,20 @@ public class ProcessTests
 
     private static Process Start(string[] args, params (string Name, string Value)[] environment) => Start(TestFiles.Project, args, environment);
 
+    // Whoever starts the tests in the background has them ignore the signal, and so would every process below.
+    private static Process StartInterruptible(params string[] args) =>
+        Process.Start(StartInfo(TestFiles.Project, OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"], args))!;
+
     private static Process Start(string folder, string[] args, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "zhengwu.dll"), .. args])
+        var start = StartInfo(folder, ["dotnet"], args);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    private static ProcessStartInfo StartInfo(string folder, string[] host, string[] args) =>
+        new(host[0], [.. host[1..], Path.Combine(AppContext.BaseDirectory, "zhengwu.dll"), .. args])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -93,8 +104,4 @@ public class ProcessTests
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        return Process.Start(start)!;
-    }
 }
